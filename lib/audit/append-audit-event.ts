@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import { insertAuditEvent } from '@/lib/store/audit-events'
+import type { Actor, AuditEvent } from './audit-event'
+
+function actorId(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'person':
+      return actor.userId
+    case 'system':
+      return actor.name
+    case 'anonymous':
+      return null
+  }
+}
+
+/**
+ * Writes down what happened, in the transaction of the change itself: either both exist or neither does.
+ *
+ * @param tx the transaction of the change
+ * @param event what happened; `data` holds facts, never a token, code, state or key
+ */
+export async function appendAuditEvent(tx: Transaction, event: AuditEvent): Promise<void> {
+  await insertAuditEvent(tx, {
+    action: event.action,
+    actorKind: event.actor.kind,
+    actorId: actorId(event.actor),
+    subjectKind: event.subject?.kind ?? null,
+    subjectId: event.subject?.id ?? null,
+    requestId: event.requestId,
+    data: event.data,
+  })
+}

@@ -1,0 +1,42 @@
+/**
+ * Everything that the audit trail can say, `thing.what-happened`. A closed list: a new kind of event gets
+ * its word here first, and pages that show the trail fail to compile until they have a sentence for it.
+ */
+export const auditActions = [
+  'sign-in.link-sent',
+  'sign-in.succeeded',
+  'sign-in.refused',
+  'sign-in.identity-linked',
+  'sign-out',
+  'sessions.ended',
+  'person.invited',
+  'person.role-changed',
+  'person.disabled',
+  'person.enabled',
+  'connect.started',
+  'connect.finished',
+  'connect.refused',
+  'connect.denied',
+  'connect.confirmed',
+  'connect.declined',
+  'connect.expired',
+  'clinic.switched',
+  'connection.disconnected',
+  'connection.needs-reconnect',
+  'refresh.succeeded',
+  'refresh.failed',
+  'refresh.ambiguous',
+  'refresh.lost',
+  'link.created',
+  'link.opened',
+  'link.started',
+  'link.completed',
+  'link.revoked',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
+
+/** @returns whether a word that was read from the database or a URL is one of the actions. */
+export function isAuditAction(word: string): word is AuditAction {
+  return auditActions.some((action) => action === word)
+}
