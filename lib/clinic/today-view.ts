@@ -30,7 +30,13 @@ export type Today = {
 /** Why there is nothing to show, and thereby who must act. */
 export type TodayUnavailable = {
   kind: 'unavailable'
-  because: 'needs-reconnect' | 'not-permitted' | 'digitail-trouble' | 'too-many-requests' | 'our-settings' | 'disconnected'
+  because:
+    | 'needs-reconnect'
+    | 'not-permitted'
+    | 'digitail-trouble'
+    | 'too-many-requests'
+    | 'our-settings'
+    | 'disconnected'
 }
 
 export type TodayView = Today | TodayUnavailable

@@ -1,0 +1,73 @@
+import 'server-only'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { type Prisma, PrismaClient } from '@/prisma/generated/client'
+import { lockDataDir } from './data-dir-lock'
+import { oncePerProcess } from './once-per-process'
+import { type Settings, settings } from './settings'
+
+export type Database = PrismaClient
+
+/** What a query of the store needs: the database itself or a transaction on it. */
+export type Transaction = Prisma.TransactionClient
+
+type Opened = { client: PrismaClient; close: () => Promise<void> }
+
+// Every wait has an end of our choosing: pg itself would wait for ever for a free connection.
+const poolLimits = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+}
+
+function openPostgres(connectionString: string, max: number): Opened {
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...poolLimits }) })
+  return { client, close: () => client.$disconnect() }
+}
+
+function openEmbedded(dataDir: string): Opened {
+  const unlock = lockDataDir(dataDir)
+  process.once('exit', unlock)
+  const pglite = new PGlite(join(dataDir, 'postgres'))
+  const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
+  const close = async () => {
+    await client.$disconnect()
+    await pglite.close()
+    unlock()
+  }
+  return { client, close }
+}
+
+function open(from: Settings): Opened {
+  return from.DATABASE_URL === undefined
+    ? openEmbedded(from.DATA_DIR)
+    : openPostgres(from.DATABASE_URL, from.DATABASE_POOL_SIZE)
+}
+
+const opened = () => oncePerProcess('database', () => open(settings()))
+
+/**
+ * The database, opened at its first use: importing this file, as `next build` does, opens nothing.
+ *
+ * @throws DataDirBusyError when another process has the embedded database open
+ */
+export function db(): Database {
+  return opened().client
+}
+
+/** Closes the database at the end of the process. Nothing may use it afterwards. */
+export async function closeDb(): Promise<void> {
+  await opened().close()
+}
+
+/**
+ * Runs several changes as one: all of them happen, or none. Never call anything over the network inside.
+ *
+ * @param work receives the transaction that its queries must use
+ */
+export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 5_000, timeout: 10_000 })
+}

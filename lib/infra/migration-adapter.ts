@@ -1,0 +1,63 @@
+import 'server-only'
+import type { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import {
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import type { Pool } from 'pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { z } from 'zod'
+
+type RunScript = (sql: string) => Promise<unknown>
+
+const postgresError = z.object({
+  message: z.string(),
+  code: z.string().default('unknown'),
+  severity: z.string().default('ERROR'),
+  detail: z.string().optional(),
+  column: z.string().optional(),
+  hint: z.string().optional(),
+})
+
+/**
+ * Replaces how an adapter runs a whole migration file. PrismaPg cuts it at every semicolon, also inside a
+ * function body; PrismaPGlite does not wait for it, so a failed migration would count as applied. One
+ * simple query does what `prisma migrate deploy` does: the file runs as one transaction, or not at all.
+ */
+function withWholeScripts(adapter: SqlDriverAdapter, runScript: RunScript): SqlDriverAdapter {
+  adapter.executeScript = async (sql) => {
+    try {
+      await runScript(sql)
+    } catch (error) {
+      const { data } = postgresError.safeParse(error)
+      if (data === undefined) throw error
+      const { detail, column, hint } = data
+      throw new DriverAdapterError({ kind: 'postgres', ...data, detail, column, hint })
+    }
+  }
+  return adapter
+}
+
+function migrationAdapter(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  runScript: RunScript,
+): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: async () => withWholeScripts(await factory.connect(), runScript),
+    connectToShadowDb: () => Promise.reject(new Error('Migrations are compared in memory; see migration-diff.ts.')),
+  }
+}
+
+/** @returns the way for the schema engine to speak to Postgres. */
+export function postgresMigrationAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
+  return migrationAdapter(new PrismaPg(pool), (sql) => pool.query(sql))
+}
+
+/** @returns the way for the schema engine to speak to the embedded database. */
+export function embeddedMigrationAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  return migrationAdapter(new PrismaPGlite(pglite), (sql) => pglite.exec(sql))
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { parseKeyRing } from './key-ring-setting'
+
+const loopbackHosts = ['localhost', '127.0.0.1', '[::1]']
+
+/** @returns whether a URL points at this very machine (RFC 8252 section 8.3). */
+export function isLoopbackUrl(url: URL): boolean {
+  return loopbackHosts.includes(url.hostname)
+}
+
+function parseUrl(value: string, context: z.RefinementCtx): URL {
+  if (URL.canParse(value)) {
+    const url = new URL(value)
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackUrl(url))) return url
+  }
+  context.addIssue({ code: 'custom', message: 'must be an https:// address (http:// only on localhost)' })
+  return z.NEVER
+}
+
+const httpsUrl = z.string().transform(parseUrl)
+
+const origin = httpsUrl.refine((url) => url.pathname === '/' && !url.search && !url.hash && !url.username, {
+  message: 'must be only scheme, host and port, such as https://connect.example.com',
+})
+
+const strongSecret = z.string().refine((value) => value.length >= 32 && new Set(value).size >= 12, {
+  message: 'must be at least 32 random characters; make one with: openssl rand -base64 32',
+})
+
+const emailList = z
+  .string()
+  .transform((value) =>
+    value
+      .toLowerCase()
+      .split(',')
+      .map((email) => email.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(z.email({ message: 'must be e-mail addresses separated by commas' })))
+
+const connectionUrl = (schemes: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol), {
+    message: `must be a URL that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+/** Every setting, by the name it has in the environment. The settings table of the README is this schema. */
+export const settingsFields = z.object({
+  APP_URL: origin.describe('Public address of this app. The redirect URI and every link come from it.'),
+  AUTH_SECRET: strongSecret.describe('Signs sign-in links and cookies.'),
+  TOKEN_ENCRYPTION_KEYS: z
+    .string()
+    .transform(parseKeyRing)
+    .describe('id:base64 of 32 random bytes; the first one seals.'),
+  DATABASE_URL: connectionUrl(['postgres:', 'postgresql:'])
+    .optional()
+    .describe('Postgres. Absent: the embedded database.'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(10)
+    .describe('Connections to Postgres per instance.'),
+  DATA_DIR: z.string().default('.data').describe('Where the embedded database and the refresh journal live.'),
+  DIGITAIL_ENVIRONMENT: z
+    .enum(['production', 'sandbox', 'local'])
+    .describe('Which Digitail: production, sandbox or local.'),
+  DIGITAIL_BASE_URL: origin.optional().describe('Only for local: the address of the sandbox in this repository.'),
+  DIGITAIL_AUTHORIZE_URL: httpsUrl.optional().describe('Overrides the authorize address.'),
+  DIGITAIL_TOKEN_URL: httpsUrl.optional().describe('Overrides the token address.'),
+  DIGITAIL_API_URL: httpsUrl.optional().describe('Overrides the API address.'),
+  DIGITAIL_REVOKE_URL: httpsUrl.optional().describe('RFC 7009 revocation address. Digitail publishes none.'),
+  DIGITAIL_CLIENT_ID: z.string().max(500).describe('Issued by Digitail.'),
+  DIGITAIL_CLIENT_SECRET: z.string().min(8, 'is shorter than any real one').describe('Issued by Digitail.'),
+  DIGITAIL_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(200)
+    .describe('Budget for each account.'),
+  DIGITAIL_APPOINTMENTS_DAY_FILTER: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/, 'must be the bare name of a filter, such as date_between')
+    .optional()
+    .describe('Name of a filter that limits appointments to days, if your Digitail has one.'),
+  ADMIN_EMAILS: emailList.default([]).describe('People who are admins from their first sign-in.'),
+  SMTP_URL: connectionUrl(['smtp:', 'smtps:']).optional().describe('Mail server for sign-in links.'),
+  EMAIL_FROM: z.string().max(200).optional().describe('Sender of mails, such as Clinic Connect <hello@example.com>.'),
+  OIDC_ISSUER: httpsUrl.optional().describe('OpenID Connect issuer for sign-in.'),
+  OIDC_CLIENT_ID: z.string().optional().describe('Client at that issuer.'),
+  OIDC_CLIENT_SECRET: z.string().optional().describe('Secret at that issuer.'),
+  CRON_SECRET: strongSecret.optional().describe('Bearer secret of POST /api/cron/refresh.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('How much is logged.'),
+  DEMO_SIGN_IN: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('Two sign-in buttons; only with local. Set by npm run demo.'),
+})
+
+export type SettingsFields = z.infer<typeof settingsFields>

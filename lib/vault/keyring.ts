@@ -1,0 +1,22 @@
+import 'server-only'
+import { createSecretKey, type KeyObject } from 'node:crypto'
+import { settings } from '@/lib/infra/settings'
+
+/** The first key seals; every key opens what it sealed. */
+export type Keyring = { sealing: { id: string; key: KeyObject }; byId: ReadonlyMap<string, KeyObject> }
+
+let current: Keyring | undefined
+
+/** @returns the ring of TOKEN_ENCRYPTION_KEYS. The settings refuse an empty or a weak one at start. */
+export function keyring(): Keyring {
+  current ??= makeKeyring(settings().TOKEN_ENCRYPTION_KEYS)
+  return current
+}
+
+/** @param keys AES-256 keys with their ids, the sealing one first */
+export function makeKeyring(keys: readonly { id: string; key: Buffer }[]): Keyring {
+  const entries = keys.map(({ id, key }) => ({ id, key: createSecretKey(key) }))
+  const [sealing] = entries
+  if (sealing === undefined) throw new Error('TOKEN_ENCRYPTION_KEYS holds no key')
+  return { sealing, byId: new Map(entries.map(({ id, key }) => [id, key])) }
+}
