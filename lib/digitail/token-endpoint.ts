@@ -35,7 +35,7 @@ function carrier(): { send: CustomFetch; seen: () => Seen } {
         dispatcher: connection.dispatcher,
         deadlineMs: tokenDeadlineMs,
         maxBytes: maxAnswerBytes,
-        hasConnected: connection.hasConnected,
+        mayHaveBeenSent: connection.hasConnected,
       })
       seen = { answer }
       return responseFor(answer)

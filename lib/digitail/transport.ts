@@ -31,8 +31,8 @@ export type RawRequest = {
   /** Whole time from the first byte out to the last byte in, milliseconds. */
   deadlineMs: number
   maxBytes: number
-  /** Told once the connection stands: from then on the provider may have acted. */
-  hasConnected: () => boolean
+  /** Whether, when this error ended the exchange, the provider may have acted. */
+  mayHaveBeenSent: (error: unknown) => boolean
 }
 
 async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
@@ -68,6 +68,9 @@ export async function exchange(call: RawRequest): Promise<RawAnswer> {
     }
   } catch (error) {
     if (error instanceof TransportError) throw error
-    throw new TransportError(call.hasConnected() ? 'sent' : 'not-sent', signal.aborted ? 'timeout' : 'connection')
+    throw new TransportError(
+      call.mayHaveBeenSent(error) ? 'sent' : 'not-sent',
+      signal.aborted ? 'timeout' : 'connection',
+    )
   }
 }

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type DigitailRequest, readRequest } from './digitail-request'
+import { type Page, pageOf } from './page'
+import { optionalText, wireId, wireInstant } from './wire-values'
+
+const label = z.object({ label: optionalText, label_en: optionalText }).nullish().catch(null)
+const person = z.object({ name_with_title: optionalText, full_name: optionalText }).nullish().catch(null)
+const patient = z.object({ nickname: optionalText, species: label }).nullish().catch(null)
+
+const appointment = z
+  .object({
+    id: wireId,
+    clinic_id: wireId,
+    status: z.coerce.string(),
+    datetime_start_utc: wireInstant,
+    datetime_end_utc: wireInstant,
+    pet_name: optionalText,
+    owner_name: optionalText,
+    patient,
+    service: label,
+    vet: person,
+  })
+  .transform((wire) => ({
+    id: wire.id,
+    clinicId: wire.clinic_id,
+    /** 7 has been seen to mean cancelled; the other numbers are not published. */
+    isCancelled: wire.status === '7',
+    startsAt: wire.datetime_start_utc,
+    endsAt: wire.datetime_end_utc,
+    patient: wire.patient?.nickname ?? wire.pet_name,
+    species: wire.patient?.species?.label ?? null,
+    owner: wire.owner_name,
+    vet: wire.vet?.name_with_title ?? wire.vet?.full_name ?? null,
+    visitType: wire.service?.label ?? wire.service?.label_en ?? null,
+  }))
+
+/** An appointment (digitail documentation: model-appointment), reduced to what is used. */
+export type Appointment = z.infer<typeof appointment>
+
+/** Days of one clinic, "YYYY-MM-DD", both included. */
+export type DayRange = { filter: string; from: string; to: string }
+
+/**
+ * One page of a clinic's appointments (digitail documentation: get-all-appointments).
+ *
+ * @param input.days a filter by day; none is documented, so its name comes from the settings
+ */
+export function listAppointments(input: {
+  clinicId: number
+  page: number
+  perPage: number
+  days?: DayRange
+}): DigitailRequest<Page<Appointment>> {
+  const { clinicId, page, perPage, days } = input
+  const range = days && { [`filter[${days.filter}]`]: `${days.from},${days.to}` }
+  const query = { 'filter[clinic_id]': clinicId, page, per_page: perPage, ...range }
+  return readRequest('appointments.list', '/appointments', query, pageOf(appointment))
+}

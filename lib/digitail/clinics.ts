@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { type DigitailRequest, readRequest } from './digitail-request'
+import { type DigitailClinic, digitailClinic, toDigitailClinic } from './me'
+
+const clinicAnswer = z.object({ data: digitailClinic }).transform(({ data }) => toDigitailClinic(data))
+
+/** One clinic (digitail documentation: retrieve-a-clinic; singular in the path). */
+export function retrieveClinic(clinicId: number): DigitailRequest<DigitailClinic> {
+  return readRequest('clinic.retrieve', `/clinic/${clinicId}`, {}, clinicAnswer)
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+
+export type QueryValue = string | number | boolean | undefined
+
+/** What travels in the body. Pets and files take form fields, everything else JSON. */
+export type RequestBody =
+  | { kind: 'none' }
+  | { kind: 'json'; value: Readonly<Record<string, unknown>> }
+  | { kind: 'form'; fields: FormData }
+
+/**
+ * A call to Digitail as data: built by the operations, sent by `sendRequest`, guarded by `lib/calls`.
+ * The path is a template filled with encoded ids: no caller supplies a host or a free path.
+ */
+export type DigitailRequest<T> = {
+  /** Name under which it is counted, such as `appointments.list`. */
+  operation: string
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  /** Below the API address, starting with a slash. */
+  path: string
+  query: Readonly<Record<string, QueryValue>>
+  body: RequestBody
+  headers?: Readonly<Record<string, string>>
+  /** What of the answer is used; unknown fields pass. */
+  answer: z.ZodType<T>
+  /** Whether sending it twice does the same as once. `sendPdf` is a GET and is not. */
+  isRepeatable: boolean
+}
+
+const none: RequestBody = { kind: 'none' }
+
+/** A repeatable read. */
+export function readRequest<T>(
+  operation: string,
+  path: string,
+  query: DigitailRequest<T>['query'],
+  answer: z.ZodType<T>,
+): DigitailRequest<T> {
+  return { operation, method: 'GET', path, query, body: none, answer, isRepeatable: true }
+}

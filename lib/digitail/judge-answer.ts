@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { DigitailError, type DigitailErrorCode } from './digitail-error'
+import type { DigitailRequest } from './digitail-request'
+import { retryAfterMs } from './retry-after'
+import { jsonObject } from './token-answer'
+import type { RawAnswer } from './transport'
+
+const codes: Readonly<Record<number, DigitailErrorCode>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'unavailable',
+  429: 'too-many-requests',
+}
+
+function codeOf(status: number): DigitailErrorCode {
+  if (status >= 500) return 'unavailable'
+  // A redirect is how Laravel answers a request that it takes for a browser's.
+  if (status < 400) return 'unreadable'
+  return codes[status] ?? 'invalid-request'
+}
+
+const refusedFields = z.object({ errors: z.record(z.string().max(200), z.unknown()).catch({}) }).catch({ errors: {} })
+
+/**
+ * Turns what came back into the answer that a request promises (status codes: digitail documentation).
+ *
+ * @throws DigitailError for any other status, or a body that is not what was asked for
+ */
+export function judgeAnswer<T>(request: DigitailRequest<T>, answer: RawAnswer, now: number): T {
+  const { status, contentType, text } = answer
+  const json = jsonObject(contentType, text)
+  if (status < 200 || status >= 300) {
+    const fields = Object.keys(refusedFields.parse(json).errors)
+    const wait = retryAfterMs(answer.retryAfter, now)
+    throw new DigitailError(codeOf(status), request.operation, { status, retryAfterMs: wait, fields })
+  }
+  // 204 has no body, and some operations document one: their schema then expects an empty object.
+  const parsed = request.answer.safeParse(status === 204 ? {} : json)
+  if (!parsed.success) throw new DigitailError('unreadable', request.operation, { status })
+  return parsed.data
+}
