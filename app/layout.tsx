@@ -1,0 +1,33 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { brand } from '@/components/brand'
+import { SkipLink } from '@/components/shell/skip-link'
+import { latin, latinExtended } from './fonts'
+
+export const metadata: Metadata = {
+  title: { default: brand.name, template: `%s · ${brand.name}` },
+  description: brand.description,
+  icons: { icon: '/brand/icon.svg' },
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf6ec' },
+    { media: '(prefers-color-scheme: dark)', color: '#0e1a18' },
+  ],
+}
+
+/** What every page shares. It reads no database: pages wrap themselves in AppFrame and say who is signed in. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={brand.language} className={`${latin.variable} ${latinExtended.variable}`}>
+      <body className="font-sans">
+        <SkipLink />
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { MessagePage } from '@/components/shell/message-page'
+import { paths } from '@/components/shell/paths'
+import { LinkButton } from '@/components/ui/button'
+
+export const metadata: Metadata = { title: messages.notFound.title }
+
+/** An address that leads nowhere, or to a clinic that this person may not see. */
+export default function NotFound() {
+  return (
+    <AppFrame person={null} width="narrow">
+      <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>
+        <LinkButton href={paths.clinics} isWide>
+          {messages.notFound.button}
+        </LinkButton>
+      </MessagePage>
+    </AppFrame>
+  )
+}

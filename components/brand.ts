@@ -1,0 +1,55 @@
+/** How a shape of the mark is painted: with the accent, its warm companion, or the deep tone where both meet. */
+export type MarkPaint = 'accent' | 'warm' | 'deep'
+
+export type MarkShape = { d: string; paint: MarkPaint }
+
+/** One set of accent colours. `accent` carries text and buttons: at least 4.5:1 on its ground and under `onAccent`. */
+export type Accent = { accent: string; strong: string; onAccent: string; soft: string; warm: string }
+
+/**
+ * Everything that says whose product this is. A partner edits this file and every page, title, icon and mail follows.
+ * The colours reach the style sheet at build time through `brand-colors.ts`.
+ */
+export const brand = {
+  name: 'Digitail Connect',
+  /** The message file of the pages, and the `lang` of the document. */
+  language: 'en',
+  /** How dates and times are written: day before month, 24 hours. */
+  locale: 'en-GB',
+  description: 'Connect a veterinary clinic to Digitail, and keep it connected.',
+  supportEmail: 'support@example.com',
+  legal: [
+    { label: 'Privacy', href: 'https://example.com/privacy' },
+    { label: 'Terms', href: 'https://example.com/terms' },
+  ],
+  accent: {
+    light: { accent: '#0b6b56', strong: '#084f40', onAccent: '#ffffff', soft: '#d8eee2', warm: '#ee9b57' },
+    dark: { accent: '#5dd3ad', strong: '#8be5c8', onAccent: '#06241c', soft: '#12392f', warm: '#f2ab6d' },
+  },
+  /** Two circles that meet, under four toes: clinic and partner make one paw. Drawn on a 48 by 48 field. */
+  mark: [
+    {
+      d: 'M5.7 22.2c-1.9-2.7-1.5-6 .7-7.2 2.2-1 5.1.7 6.4 3.5 1.2 2.8.5 5.8-1.6 6.6-1.8.7-4-.5-5.5-2.9z',
+      paint: 'accent',
+    },
+    {
+      d: 'M14 12.2c-.5-3.2 1.1-6 3.5-6.3 2.4-.4 4.7 1.9 5.1 5 .5 3.2-1.1 6-3.5 6.3-2.4.4-4.7-1.9-5.1-5z',
+      paint: 'accent',
+    },
+    {
+      d: 'M34 12.2c.5-3.2-1.1-6-3.5-6.3-2.4-.4-4.7 1.9-5.1 5-.5 3.2 1.1 6 3.5 6.3 2.4.4 4.7-1.9 5.1-5z',
+      paint: 'warm',
+    },
+    {
+      d: 'M42.3 22.2c1.9-2.7 1.5-6-.7-7.2-2.2-1-5.1.7-6.4 3.5-1.2 2.8-.5 5.8 1.6 6.6 1.8.7 4-.5 5.5-2.9z',
+      paint: 'warm',
+    },
+    { d: 'M9.2 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'accent' },
+    { d: 'M19.6 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'warm' },
+    { d: 'M24 24.43a9.6 9.6 0 0 1 0 17.14a9.6 9.6 0 0 1 0-17.14z', paint: 'deep' },
+  ],
+} as const satisfies {
+  mark: readonly MarkShape[]
+  accent: Record<'light' | 'dark', Accent>
+  [key: string]: unknown
+}

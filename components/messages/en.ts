@@ -1,0 +1,13 @@
+import { admin } from './en/admin'
+import { clinic } from './en/clinic'
+import { clinics } from './en/clinics'
+import { confirm } from './en/confirm'
+import { outcomePage, outcomes } from './en/outcomes'
+import { shell } from './en/shell'
+import { signIn } from './en/sign-in'
+import { status } from './en/status'
+import { today } from './en/today'
+import { notFound } from './en/went-wrong'
+
+/** Every sentence of the pages in English, one file for each page in the folder `en`. */
+export const en = { admin, clinic, clinics, confirm, notFound, outcomePage, outcomes, shell, signIn, status, today }

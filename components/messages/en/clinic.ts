@@ -1,0 +1,39 @@
+import { brand } from '@/components/brand'
+
+function list(names: readonly string[]): string {
+  return new Intl.ListFormat(brand.language).format(names)
+}
+
+export const clinic = {
+  details: 'This connection',
+  account: 'Digitail account',
+  connectedBy: 'Connected by',
+  connectedSince: 'Connected since',
+  lastExchange: 'Last exchange',
+  clinicTime: 'Clinic’s time zone',
+  alsoServes: 'Also serves',
+  unknownPerson: 'no longer known',
+  justConnected: {
+    title: 'Connected',
+    sentence: (name: string) => `${name} and Digitail are linked. Below is its day, live.`,
+  },
+  reconnect: {
+    title: 'Reconnect',
+    sentence: 'Sign in to Digitail once more, with the same account. Everything here stays as it is.',
+    button: 'Reconnect with Digitail',
+  },
+  disconnect: {
+    title: 'Disconnect',
+    summary: (name: string) => `Disconnect ${name}`,
+    what: 'When you press the button below:',
+    steps: [
+      'We delete our access to Digitail at once, for good.',
+      'We stop reading anything from the clinic.',
+      'What you did in Digitail stays there, untouched.',
+    ],
+    shared: (names: readonly string[]) => `The same connection serves ${list(names)}. Disconnecting ends theirs too.`,
+    inDigitail: 'Digitail may still list us among its connected apps. You can remove us there as well.',
+    undo: 'You can connect again at any time.',
+    button: 'Disconnect now',
+  },
+} as const

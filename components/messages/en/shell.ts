@@ -1,0 +1,18 @@
+import { brand } from '@/components/brand'
+
+export const shell = {
+  skip: 'Skip to the content',
+  home: `${brand.name}, start page`,
+  navigation: 'Main',
+  myClinics: 'My clinics',
+  connectedClinics: 'Connected clinics',
+  people: 'People',
+  signedInAs: (who: string) => `Signed in as ${who}`,
+  signOut: 'Sign out',
+  admin: 'Admin',
+  help: 'Need help? Write to us:',
+  legal: 'Legal',
+  reference: (reference: string) => `Reference ${reference}`,
+  justNow: 'just now',
+  never: 'never',
+} as const

@@ -1,0 +1,46 @@
+import { brand } from '@/components/brand'
+
+export const signIn = {
+  title: 'Your clinic and Digitail, hand in paw.',
+  lead: `${brand.name} links your clinic to Digitail in a minute, and keeps it linked.`,
+  panel: 'Sign in',
+  email: 'Work e-mail',
+  emailHint: 'We send you a link. No password needed.',
+  sendLink: 'E-mail me a link',
+  oidc: 'Sign in with your work account',
+  or: 'or',
+  demoTitle: 'Look around the demo',
+  demoHint: 'Invented clinics, invented pets. Nothing leaves this computer.',
+  demoStaff: 'Continue as clinic staff',
+  demoAdmin: 'Continue as admin',
+  invited: 'Only people who were invited can sign in.',
+  noWay: 'No way to sign in has been set up yet. Please tell whoever runs this site.',
+  checkMail: {
+    title: 'Look in your mail',
+    sentence: (email: string) =>
+      `If ${email} was invited, a sign-in link is on its way. It works once, for ten minutes.`,
+    anyone: 'If your address was invited, a sign-in link is on its way. It works once, for ten minutes.',
+    hint: 'Nothing there? Look in the spam folder, or try again with the address you were invited with.',
+    button: 'Use another address',
+  },
+  confirmLink: {
+    title: 'Almost there',
+    sentence: 'Press the button to finish signing in.',
+    as: (email: string) => `You sign in as ${email}.`,
+    why: 'We ask, so that a mail program that opens links by itself cannot use yours up.',
+    button: 'Sign me in',
+  },
+  problem: {
+    title: 'We could not sign you in',
+    button: 'Back to sign in',
+    reasons: {
+      'link-used': 'This sign-in link was used already or is too old. Ask for a new one; it arrives in a moment.',
+      'not-invited': 'This account cannot sign in here. Ask the person who looks after this site to invite you.',
+      cancelled: 'Signing in was not finished. Nothing has changed. You can try again.',
+      'too-many': 'Too many tries in a short while. Wait a few minutes, then try again.',
+      ours: `Something in our own settings keeps you out. Please write to ${brand.supportEmail}.`,
+    },
+  },
+} as const
+
+export type SignInProblemReason = keyof typeof signIn.problem.reasons

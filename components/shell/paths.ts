@@ -1,0 +1,15 @@
+/** Addresses that several components lead to. */
+export const paths = {
+  home: '/',
+  clinics: '/clinics',
+  clinic: (id: string) => `/clinics/${encodeURIComponent(id)}`,
+  disconnect: (id: string) => `/clinics/${encodeURIComponent(id)}/disconnect`,
+  startConnect: '/connect/digitail/start',
+  confirm: (id: string) => `/connect/confirm/${encodeURIComponent(id)}`,
+  adminClinics: '/admin/clinics',
+  adminPeople: '/admin/people',
+  signInEmail: '/sign-in/email',
+  signInOidc: '/sign-in/oidc',
+  signInDemo: '/sign-in/demo',
+  signOut: '/sign-out',
+} as const

@@ -1,0 +1,29 @@
+import { brand } from '@/components/brand'
+import { messages } from '@/components/messages/messages'
+
+const link = 'underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent'
+
+/** The foot of every page: where to get help, and the legal pages. */
+export function SiteFooter() {
+  return (
+    <footer className="mx-auto w-full max-w-6xl px-5 pt-16 pb-10 text-muted text-sm">
+      <div className="flex flex-col gap-3 border-line border-t pt-6 sm:flex-row sm:justify-between">
+        <p>
+          {messages.shell.help}{' '}
+          <a href={`mailto:${brand.supportEmail}`} className={link}>
+            {brand.supportEmail}
+          </a>
+        </p>
+        <ul aria-label={messages.shell.legal} className="flex gap-5">
+          {brand.legal.map((page) => (
+            <li key={page.href}>
+              <a href={page.href} className={link}>
+                {page.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+import { Icon, type IconName } from './icon'
+
+export type BadgeTone = 'good' | 'warn' | 'bad' | 'calm'
+
+const tones: Record<BadgeTone, string> = {
+  good: 'bg-good-soft text-good',
+  warn: 'bg-warn-soft text-warn',
+  bad: 'bg-bad-soft text-bad',
+  calm: 'bg-calm-soft text-muted',
+}
+
+/** A word, an icon and a colour together: none of them alone carries the meaning. */
+export function Badge({
+  tone,
+  icon,
+  word,
+  className = '',
+}: {
+  tone: BadgeTone
+  icon: IconName
+  word: string
+  className?: string
+}) {
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-full py-1 pr-3 pl-2 font-semibold text-sm leading-5 whitespace-nowrap ${tones[tone]} ${className}`}
+    >
+      <Icon name={icon} className="size-4" />
+      {word}
+    </span>
+  )
+}
