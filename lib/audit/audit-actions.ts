@@ -3,7 +3,7 @@
  * its word here first, and pages that show the trail fail to compile until they have a sentence for it.
  */
 export const auditActions = [
-  'sign-in.link-sent',
+  'sign-in.link-issued',
   'sign-in.succeeded',
   'sign-in.refused',
   'sign-in.identity-linked',

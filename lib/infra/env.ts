@@ -15,3 +15,13 @@ export function readEnvironment(): Record<string, string> {
 export function isProductionBuild(): boolean {
   return process.env.NODE_ENV === 'production'
 }
+
+/**
+ * Tells next-auth its own address. It reads that from the environment and nowhere else, and without it would
+ * believe request headers under some hosts' settings.
+ *
+ * @param origin of APP_URL
+ */
+export function setNextAuthUrl(origin: string): void {
+  process.env.NEXTAUTH_URL = origin
+}

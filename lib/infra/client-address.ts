@@ -1,0 +1,18 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { settings } from './settings'
+
+/**
+ * A keyed hash of the client's address, for counting only: the address itself is never stored.
+ *
+ * The last entry of `X-Forwarded-For` is what the nearest hop saw: the reverse proxy's word, or, without one,
+ * Next's own (which believes the header when a client sends it). So it is good for slowing one client down,
+ * and never for deciding who somebody is.
+ *
+ * @returns null when nothing tells the address
+ */
+export function clientMark(request: Request): string | null {
+  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+  if (!address) return null
+  return createHmac('sha256', settings().AUTH_SECRET).update(`client-address:${address}`).digest('base64url')
+}

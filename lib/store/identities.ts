@@ -1,0 +1,25 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import type { UserRow } from './users'
+
+type IdentityKey = { issuer: string; subject: string }
+
+/** Who a subject of an issuer is here. */
+export async function findUserByIdentity(tx: Transaction, { issuer, subject }: IdentityKey): Promise<UserRow | null> {
+  const row = await tx.identity.findUnique({
+    where: { issuer_subject: { issuer, subject } },
+    select: {
+      user: { select: { id: true, email: true, name: true, role: true, disabledAt: true, lastSignInAt: true } },
+    },
+  })
+  return row?.user ?? null
+}
+
+/** Whether a person is linked with some subject of this issuer already. */
+export async function hasIdentityAt(tx: Transaction, userId: string, issuer: string): Promise<boolean> {
+  return (await tx.identity.count({ where: { userId, issuer } })) > 0
+}
+
+export async function insertIdentity(tx: Transaction, identity: IdentityKey & { userId: string }): Promise<void> {
+  await tx.identity.create({ data: identity, select: { userId: true } })
+}
