@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PGlite } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   DriverAdapterError,
@@ -40,24 +40,24 @@ function withWholeScripts(adapter: SqlDriverAdapter, runScript: RunScript): SqlD
   return adapter
 }
 
-function migrationAdapter(
-  factory: SqlMigrationAwareDriverAdapterFactory,
-  runScript: RunScript,
-): SqlMigrationAwareDriverAdapterFactory {
+/** @returns the way for the schema engine to speak to Postgres. */
+export function postgresMigrationAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
+  const factory = new PrismaPg(pool)
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => withWholeScripts(await factory.connect(), runScript),
+    connect: async () => withWholeScripts(await factory.connect(), (sql) => pool.query(sql)),
     connectToShadowDb: () => Promise.reject(new Error('Migrations are compared in memory; see migration-diff.ts.')),
   }
 }
 
-/** @returns the way for the schema engine to speak to Postgres. */
-export function postgresMigrationAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
-  return migrationAdapter(new PrismaPg(pool), (sql) => pool.query(sql))
-}
-
-/** @returns the way for the schema engine to speak to the embedded database. */
+/** @returns the way for the schema engine to speak to the embedded database, and to a scratch one in memory. */
 export function embeddedMigrationAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
-  return migrationAdapter(new PrismaPGlite(pglite), (sql) => pglite.exec(sql))
+  const connectTo = async (to: PGlite) => withWholeScripts(await new PrismaPGlite(to).connect(), (sql) => to.exec(sql))
+  return {
+    provider: 'postgres',
+    adapterName: 'pglite',
+    connect: () => connectTo(pglite),
+    connectToShadowDb: () => connectTo(new PGlite()),
+  }
 }

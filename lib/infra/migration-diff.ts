@@ -1,0 +1,36 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { embeddedMigrationAdapter } from './migration-adapter'
+import { migrationNames, migrationsFolder, readMigrations } from './migration-files'
+import { noFilters, openSchemaEngine } from './schema-engine'
+
+type DiffOptions = { folder?: string; schemaFile?: string }
+
+/**
+ * The SQL that leads from what all migrations together make to what schema.prisma says. Both are compared
+ * on a scratch database in memory; no real one is touched.
+ *
+ * @returns the SQL, or null when the migrations and the schema agree
+ */
+export async function migrationDiff({
+  folder = migrationsFolder,
+  schemaFile = 'prisma/schema.prisma',
+}: DiffOptions): Promise<string | null> {
+  const schema = readFileSync(schemaFile, 'utf8')
+  const scratch = new PGlite()
+  try {
+    const engine = await openSchemaEngine(embeddedMigrationAdapter(scratch), schema)
+    const names = migrationNames(folder)
+    const { stdout, exitCode } = await engine.diff({
+      from: names.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...readMigrations(names, folder) },
+      to: { tag: 'schemaDatamodel', files: [{ path: schemaFile, content: schema }] },
+      script: true,
+      exitCode: true,
+      filters: noFilters,
+    })
+    return exitCode === 0 ? null : stdout
+  } finally {
+    await scratch.close()
+  }
+}
