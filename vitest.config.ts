@@ -3,14 +3,15 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const setup = (name: string) => `scripts/vitest/${name}.ts`
-const databaseTests = ['**/*.db.test.ts']
+const onBoth = '**/*.db.test.ts' // what must hold on Postgres and on the embedded database
+const onPostgres = '**/*.postgres.test.ts' // what needs several connections or processes
 const ignored = ['node_modules/**', '.next/**', '.tmp/**', '.data/**', 'e2e/**']
 
-const database = (name: string, template: string, own: string) => ({
+const database = (name: string, include: string[], template: string, own: string) => ({
   extends: true as const,
   test: {
     name,
-    include: databaseTests,
+    include,
     exclude: ignored,
     globalSetup: setup(template),
     setupFiles: [setup(own), setup('fail-on-console')],
@@ -34,12 +35,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...databaseTests, ...ignored],
+          exclude: [onBoth, onPostgres, ...ignored],
           setupFiles: [setup('test-settings'), setup('fail-on-console')],
         },
       },
-      database('postgres', 'postgres-server', 'own-postgres'),
-      database('embedded', 'embedded-template', 'own-embedded'),
+      database('postgres', [onBoth, onPostgres], 'postgres-server', 'own-postgres'),
+      database('embedded', [onBoth], 'embedded-template', 'own-embedded'),
     ],
   },
 })

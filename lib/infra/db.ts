@@ -5,7 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { lockDataDir } from './data-dir-lock'
-import { oncePerProcess } from './once-per-process'
+import { madeInProcess, oncePerProcess } from './once-per-process'
 import { type Settings, settings } from './settings'
 
 export type Database = PrismaClient
@@ -58,9 +58,9 @@ export function db(): Database {
   return opened().client
 }
 
-/** Closes the database at the end of the process. Nothing may use it afterwards. */
+/** Closes the database, if anything opened it, at the end of the process. Nothing may use it afterwards. */
 export async function closeDb(): Promise<void> {
-  await opened().close()
+  await madeInProcess<Opened>('database')?.close()
 }
 
 /**

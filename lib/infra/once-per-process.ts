@@ -17,6 +17,11 @@ export function oncePerProcess<T>(name: string, make: () => T): T {
   return made
 }
 
+/** @returns the value that `oncePerProcess` made under this name, or undefined when nothing needed it yet. */
+export function madeInProcess<T>(name: string): T | undefined {
+  return globalRegistry<T>()[Symbol.for(`digitail-connect.${name}`)]
+}
+
 // globalThis is untyped by nature; the unique symbols above are the guarantee that a slot keeps its type.
 function globalRegistry<T>(): Record<symbol, T | undefined> {
   return globalThis as unknown as Record<symbol, T | undefined>
