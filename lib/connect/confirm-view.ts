@@ -14,6 +14,8 @@ export type OfferedClinicView = {
   standing: ClinicStanding
   /** The Digitail account that serves it today, for `switch`. */
   currentAccount: string | null
+  /** For `switch`: goes back in a hidden field `replaces`, so that yes means what the person saw. */
+  replaces: string | null
   /** Ticked when the page opens. */
   preselected: boolean
 }

@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import { type ConnectionRow, updateConnection } from '@/lib/store/connections'
+import { insertTokenSet, type NewTokenSet, readTokenSet, replaceTokenSet } from '@/lib/store/token-sets'
+import { liveKeyOf } from './live-key'
+
+/**
+ * Brings a connection to life with tokens that a person's authorisation just brought: whatever it was
+ * before, it is active now. The generation goes up by one, also after a disconnect, so that nothing
+ * sealed or refreshed earlier fits any more.
+ *
+ * @param seal given the generation to seal for
+ * @throws when the token set moved on meanwhile; the transaction is then undone, and trying again is safe
+ */
+export async function adoptTokens(
+  tx: Transaction,
+  connection: ConnectionRow,
+  input: { now: Date; actorId: string; seal: (generation: number) => NewTokenSet },
+): Promise<void> {
+  const current = await readTokenSet(tx, connection.id)
+  const tokens = input.seal((current?.generation ?? connection.lastGeneration) + 1)
+  if (current === null) await insertTokenSet(tx, tokens)
+  else if (!(await replaceTokenSet(tx, tokens))) throw new Error('a refresh finished at the same moment')
+  const isLive = connection.status === 'ACTIVE'
+  await updateConnection(tx, connection.id, {
+    status: 'ACTIVE',
+    reason: null,
+    liveKey: liveKeyOf(connection),
+    connectedById: input.actorId,
+    connectedAt: input.now,
+    lastCallOkAt: input.now,
+    ...(!isLive && { statusSince: input.now }),
+  })
+}

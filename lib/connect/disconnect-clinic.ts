@@ -1,0 +1,66 @@
+import 'server-only'
+import { appendAuditEvent } from '@/lib/audit/append-audit-event'
+import { inTransaction, type Transaction } from '@/lib/infra/db'
+import { forgetToken } from '@/lib/refresh/token-memory'
+import { type ClinicFacts, detachClinic, readClinicSeenBy } from '@/lib/store/clinics'
+import { lockConnections } from '@/lib/store/connections'
+import { readTokenSet } from '@/lib/store/token-sets'
+import { openAccessToken, openRefreshToken, type TokenPair } from '@/lib/vault/token-vault'
+import { type ConnectActor, viewerOf } from './connect-actor'
+import { endConnection } from './end-connection'
+import { discardPair } from './receive-grant'
+import { seesAllClinics } from './sees-all-clinics'
+
+export type DisconnectClinic = { actor: ConnectActor; clinicId: string; requestId: string | null }
+
+export type DisconnectResult = { kind: 'disconnected' } | { kind: 'not-connected' } | { kind: 'not-found' }
+
+/**
+ * Disconnects a clinic. Whoever may see every clinic that the connection serves ends the connection, and
+ * its tokens are destroyed; anyone else takes only their clinic off it. Where a revoke address is
+ * configured, Digitail is told afterwards: the tokens are gone here whatever it answers (RFC 7009).
+ */
+export async function disconnectClinic(input: DisconnectClinic): Promise<DisconnectResult> {
+  const done = await inTransaction(async (tx) => {
+    await lockConnections(tx)
+    const clinic = await readClinicSeenBy(tx, viewerOf(input.actor), input.clinicId)
+    if (clinic === null) return 'not-found'
+    const { connection } = clinic
+    if (connection === null || connection.status === 'DISCONNECTED') return 'not-connected'
+    const isWhole = await seesAllClinics(tx, input.actor, connection)
+    return isWhole ? await endWhole(tx, input, connection.id) : await detach(tx, input, clinic)
+  })
+  if (typeof done === 'string') return { kind: done }
+  if (done.endedConnectionId !== null) forgetToken(done.endedConnectionId)
+  if (done.pair !== null) await discardPair(done.pair)
+  return { kind: 'disconnected' }
+}
+
+type Done = { endedConnectionId: string | null; pair: TokenPair | null }
+
+async function endWhole(tx: Transaction, { actor, requestId }: DisconnectClinic, connectionId: string): Promise<Done> {
+  const tokens = await readTokenSet(tx, connectionId)
+  await endConnection(tx, { connectionId, actor: { kind: 'person', userId: actor.id }, because: 'asked', requestId })
+  return { endedConnectionId: connectionId, pair: tokens === null ? null : openPair(tokens) }
+}
+
+// A set that no key opens any more cannot be revoked, and must not keep anyone from disconnecting.
+function openPair(tokens: NonNullable<Awaited<ReturnType<typeof readTokenSet>>>): TokenPair | null {
+  try {
+    return { accessToken: openAccessToken(tokens), refreshToken: openRefreshToken(tokens) }
+  } catch {
+    return null
+  }
+}
+
+async function detach(tx: Transaction, { actor, requestId }: DisconnectClinic, clinic: ClinicFacts): Promise<Done> {
+  await detachClinic(tx, clinic.id)
+  await appendAuditEvent(tx, {
+    action: 'connection.disconnected',
+    actor: { kind: 'person', userId: actor.id },
+    subject: { kind: 'clinic', id: clinic.id },
+    requestId,
+    data: { connection: clinic.connectionId },
+  })
+  return { endedConnectionId: null, pair: null }
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import { appendAuditEvent } from '@/lib/audit/append-audit-event'
+import type { AuditAction } from '@/lib/audit/audit-actions'
+import { inTransaction } from '@/lib/infra/db'
+import { closeAttempt } from '@/lib/store/connect-attempts'
+import { type CallbackParameters, outcomeOfError, parseCallback } from './callback-parameters'
+import type { ConnectActor } from './connect-actor'
+import type { ConnectOutcome } from './connect-outcome'
+import { type ConsumedAttempt, consume } from './consumed-attempt'
+import { receiveGrant } from './receive-grant'
+import { renewConnection } from './renew-connection'
+import { savePending } from './save-pending'
+
+export type FinishConnect = {
+  /** Whoever is signed in where the callback arrived. */
+  actor: ConnectActor | null
+  /** The connect cookie of the browser in which it arrived. */
+  browser: string | null
+  query: URLSearchParams
+  requestId: string | null
+}
+
+export type FinishResult =
+  | { kind: 'confirm'; connectionId: string }
+  | { kind: 'renewed'; returnPath: string }
+  | { kind: 'refused'; outcome: ConnectOutcome }
+
+/**
+ * Finishes a connect attempt at the redirect endpoint: checks who and where, uses the attempt up, and
+ * only then exchanges the code (RFC 6749 section 4.1.2, RFC 9700 section 4.7). Changes nothing of a
+ * connection that works unless the same Digitail account came back.
+ */
+export async function finishConnect(input: FinishConnect): Promise<FinishResult> {
+  const parameters = parseCallback(input.query)
+  if (parameters === null) return await refuse(input, 'bad-callback', null)
+  const claim = { state: parameters.state, userId: input.actor?.id ?? null, browser: input.browser }
+  const consumption = await consume(claim)
+  if (consumption.kind === 'refused') return await refuse(input, consumption.outcome, consumption.attemptId)
+  return await proceed(input, parameters, consumption.attempt)
+}
+
+async function proceed(
+  input: FinishConnect,
+  parameters: CallbackParameters,
+  attempt: ConsumedAttempt,
+): Promise<FinishResult> {
+  if (parameters.kind === 'error') return await refuse(input, outcomeOfError(parameters.error), attempt.id)
+  const callbackUrl = new URL(attempt.redirectUri)
+  callbackUrl.search = input.query.toString()
+  const result = await receiveGrant(attempt, parameters.state, callbackUrl)
+  if (result.kind === 'refused') return await refuse(input, result.outcome, attempt.id)
+  if (await renewConnection(attempt, result.grant, input.requestId)) {
+    return { kind: 'renewed', returnPath: attempt.returnPath }
+  }
+  return { kind: 'confirm', connectionId: await savePending(attempt, result.grant, input.requestId) }
+}
+
+async function refuse(input: FinishConnect, outcome: ConnectOutcome, attemptId: string | null): Promise<FinishResult> {
+  const { actor, requestId } = input
+  const action: AuditAction = outcome === 'denied' ? 'connect.denied' : 'connect.refused'
+  await inTransaction(async (tx) => {
+    if (attemptId !== null) await closeAttempt(tx, attemptId, { outcome })
+    await appendAuditEvent(tx, {
+      action,
+      actor: actor === null ? { kind: 'anonymous' } : { kind: 'person', userId: actor.id },
+      subject: attemptId === null ? null : { kind: 'attempt', id: attemptId },
+      requestId,
+      data: { outcome },
+    })
+  })
+  return { kind: 'refused', outcome }
+}

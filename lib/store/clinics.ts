@@ -1,0 +1,105 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import type { Environment, Prisma } from '@/prisma/generated/client'
+
+/** What a page may know of a connection: every column but those of the token set that hold a secret. */
+export const connectionFacts = {
+  id: true,
+  status: true,
+  reason: true,
+  statusSince: true,
+  accountName: true,
+  accountEmail: true,
+  connectedAt: true,
+  lastCallOkAt: true,
+  connectedBy: { select: { name: true, email: true } },
+  tokenSet: { select: { failures: true, nextTryAt: true } },
+  clinics: { select: { id: true, name: true }, orderBy: { name: 'asc' } },
+} satisfies Prisma.ConnectionSelect
+
+const clinicFacts = {
+  id: true,
+  environment: true,
+  digitailClinicId: true,
+  name: true,
+  logoUrl: true,
+  timezone: true,
+  connectionId: true,
+  connection: { select: connectionFacts },
+} satisfies Prisma.ClinicSelect
+
+export type ClinicFacts = Prisma.ClinicGetPayload<{ select: typeof clinicFacts }>
+export type ConnectionFacts = NonNullable<ClinicFacts['connection']>
+
+/** Whose eyes: null sees every clinic, anyone else the clinics they belong to. */
+export type Viewer = { memberId: string | null }
+
+const seenBy = ({ memberId }: Viewer): Prisma.ClinicWhereInput =>
+  memberId === null ? {} : { memberships: { some: { userId: memberId } } }
+
+/** The clinics that someone sees, by name. */
+export function readClinicsSeenBy(tx: Transaction, viewer: Viewer): Promise<ClinicFacts[]> {
+  return tx.clinic.findMany({ where: seenBy(viewer), select: clinicFacts, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+}
+
+/** One clinic, if it exists and the viewer sees it: "not yours" and "not there" are the same null. */
+export function readClinicSeenBy(tx: Transaction, viewer: Viewer, id: string): Promise<ClinicFacts | null> {
+  return tx.clinic.findFirst({ where: { AND: [{ id }, seenBy(viewer)] }, select: clinicFacts })
+}
+
+/** Clinics by the ids that Digitail gives them, with the connection that serves each. */
+export function readClinicsByDigitailId(
+  tx: Transaction,
+  environment: Environment,
+  ids: number[],
+): Promise<ClinicFacts[]> {
+  return tx.clinic.findMany({ where: { environment, digitailClinicId: { in: ids } }, select: clinicFacts })
+}
+
+/** Which of these clinics someone belongs to. */
+export async function membershipsAmong(tx: Transaction, userId: string, clinicIds: string[]): Promise<Set<string>> {
+  const rows = await tx.membership.findMany({
+    where: { userId, clinicId: { in: clinicIds } },
+    select: { clinicId: true },
+  })
+  return new Set(rows.map(({ clinicId }) => clinicId))
+}
+
+type ClinicRow = Prisma.ClinicUncheckedCreateInput
+
+/** Adds a clinic, or brings it up to date and hands it to the given connection. */
+export async function upsertClinic(tx: Transaction, row: ClinicRow): Promise<string> {
+  const { environment, digitailClinicId, ...facts } = row
+  const key = { environment_digitailClinicId: { environment, digitailClinicId } }
+  const { id } = await tx.clinic.upsert({ where: key, create: row, update: facts, select: { id: true } })
+  return id
+}
+
+export async function addMembership(tx: Transaction, userId: string, clinicId: string): Promise<void> {
+  const key = { userId, clinicId }
+  await tx.membership.upsert({ where: { userId_clinicId: key }, create: key, update: {}, select: { userId: true } })
+}
+
+/** Takes a clinic off its connection, which goes on serving the others. */
+export async function detachClinic(tx: Transaction, clinicId: string): Promise<void> {
+  await tx.clinic.update({ where: { id: clinicId }, data: { connectionId: null }, select: { id: true } })
+}
+
+export function countClinicsOf(tx: Transaction, connectionId: string): Promise<number> {
+  return tx.clinic.count({ where: { connectionId } })
+}
+
+/** The id that Digitail gives a clinic of ours, or null when it is gone. */
+export async function digitailIdOfClinic(tx: Transaction, clinicId: string): Promise<number | null> {
+  const row = await tx.clinic.findUnique({ where: { id: clinicId }, select: { digitailClinicId: true } })
+  return row?.digitailClinicId ?? null
+}
+
+/** Takes every clinic but these off a connection. */
+export async function detachOtherClinics(
+  tx: Transaction,
+  connectionId: string,
+  keptClinicIds: string[],
+): Promise<void> {
+  await tx.clinic.updateMany({ where: { connectionId, id: { notIn: keptClinicIds } }, data: { connectionId: null } })
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import type { Connection, Prisma } from '@/prisma/generated/client'
+
+export type ConnectionRow = Connection
+
+/**
+ * Lets one change of who-serves-which-clinic at a time proceed, until the transaction ends. Such changes
+ * are rare and short; their order is what keeps clinics and accounts apart.
+ */
+export async function lockConnections(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('digitail-connect:connections'))`
+}
+
+export async function insertConnection(tx: Transaction, row: Prisma.ConnectionUncheckedCreateInput): Promise<void> {
+  await tx.connection.create({ data: row, select: { id: true } })
+}
+
+export function readConnection(tx: Transaction, id: string): Promise<ConnectionRow | null> {
+  return tx.connection.findUnique({ where: { id } })
+}
+
+/** The one live connection of a Digitail account, if there is one. */
+export function readLiveConnection(tx: Transaction, liveKey: string): Promise<ConnectionRow | null> {
+  return tx.connection.findUnique({ where: { liveKey } })
+}
+
+/** The record that last served a Digitail account and was disconnected, to be taken up again. */
+export function readDisconnectedConnection(
+  tx: Transaction,
+  account: { environment: ConnectionRow['environment']; digitailUserId: number },
+): Promise<ConnectionRow | null> {
+  return tx.connection.findFirst({ where: { ...account, status: 'DISCONNECTED' }, orderBy: { statusSince: 'desc' } })
+}
+
+export async function updateConnection(
+  tx: Transaction,
+  id: string,
+  data: Prisma.ConnectionUncheckedUpdateInput,
+): Promise<void> {
+  await tx.connection.update({ where: { id }, data, select: { id: true } })
+}
+
+/** Removes a connection that never came to life; its tokens go with it. */
+export async function deletePendingConnection(tx: Transaction, id: string): Promise<boolean> {
+  const { count } = await tx.connection.deleteMany({ where: { id, status: 'PENDING' } })
+  return count === 1
+}
+
+/** Pending connections that nobody confirmed in time. */
+export async function abandonedConnections(tx: Transaction, before: Date): Promise<string[]> {
+  const rows = await tx.connection.findMany({
+    where: { status: 'PENDING', createdAt: { lt: before } },
+    select: { id: true },
+    take: 500,
+  })
+  return rows.map(({ id }) => id)
+}
