@@ -40,6 +40,14 @@ export type Appointment = z.infer<typeof appointment>
 /** Days of one clinic, "YYYY-MM-DD", both included. */
 export type DayRange = { filter: string; from: string; to: string }
 
+// The filter asks Digitail; this makes sure, should it ever not listen.
+function onlyOf(clinicId: number) {
+  return pageOf(appointment).transform((page) => ({
+    ...page,
+    items: page.items.filter((each) => each.clinicId === clinicId),
+  }))
+}
+
 /**
  * One page of a clinic's appointments (digitail documentation: get-all-appointments).
  *
@@ -54,5 +62,11 @@ export function listAppointments(input: {
   const { clinicId, page, perPage, days } = input
   const range = days && { [`filter[${days.filter}]`]: `${days.from},${days.to}` }
   const query = { 'filter[clinic_id]': clinicId, page, per_page: perPage, ...range }
-  return readRequest('appointments.list', '/appointments', query, pageOf(appointment))
+  return readRequest({
+    operation: 'appointments.list',
+    path: '/appointments',
+    clinicId,
+    query,
+    answer: onlyOf(clinicId),
+  })
 }

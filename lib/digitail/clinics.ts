@@ -6,5 +6,11 @@ const clinicAnswer = z.object({ data: digitailClinic }).transform(({ data }) => 
 
 /** One clinic (digitail documentation: retrieve-a-clinic; singular in the path). */
 export function retrieveClinic(clinicId: number): DigitailRequest<DigitailClinic> {
-  return readRequest('clinic.retrieve', `/clinic/${clinicId}`, {}, clinicAnswer)
+  return readRequest({
+    operation: 'clinic.retrieve',
+    path: `/clinic/${clinicId}`,
+    clinicId,
+    query: {},
+    answer: clinicAnswer,
+  })
 }

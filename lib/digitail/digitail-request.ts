@@ -21,6 +21,8 @@ export type DigitailRequest<T> = {
   query: Readonly<Record<string, QueryValue>>
   body: RequestBody
   headers?: Readonly<Record<string, string>>
+  /** The clinic it is about, as Digitail numbers it; null when it names none. `lib/calls` lets no other clinic pass. */
+  clinicId: number | null
   /** What of the answer is used; unknown fields pass. */
   answer: z.ZodType<T>
   /** Whether sending it twice does the same as once. `sendPdf` is a GET and is not. */
@@ -29,12 +31,9 @@ export type DigitailRequest<T> = {
 
 const none: RequestBody = { kind: 'none' }
 
+type Read<T> = Pick<DigitailRequest<T>, 'operation' | 'path' | 'clinicId' | 'query' | 'answer'>
+
 /** A repeatable read. */
-export function readRequest<T>(
-  operation: string,
-  path: string,
-  query: DigitailRequest<T>['query'],
-  answer: z.ZodType<T>,
-): DigitailRequest<T> {
-  return { operation, method: 'GET', path, query, body: none, answer, isRepeatable: true }
+export function readRequest<T>(from: Read<T>): DigitailRequest<T> {
+  return { ...from, method: 'GET', body: none, isRepeatable: true }
 }

@@ -71,5 +71,6 @@ export function toDigitailClinic(clinic: z.infer<typeof digitailClinic>): Digita
  * `multipleClinic` and have been seen to arrive under `clinics`: both keys are read.
  */
 export function me(): DigitailRequest<DigitailAccount> {
-  return readRequest('auth.me', '/auth/me', { include: 'multipleClinic' }, meAnswer)
+  const query = { include: 'multipleClinic' }
+  return readRequest({ operation: 'auth.me', path: '/auth/me', clinicId: null, query, answer: meAnswer })
 }

@@ -1,0 +1,53 @@
+import 'server-only'
+import { DigitailError } from '@/lib/digitail/digitail-error'
+import type { DigitailRequest } from '@/lib/digitail/digitail-request'
+import { getLiveToken, markForbidden, replaceRefusedToken } from '@/lib/refresh/get-live-token'
+import type { LiveToken, NoTokenCause, TokenResult } from '@/lib/refresh/live-token'
+import { CallError, type CallErrorCode } from './call-error'
+
+/** Sends a request once with an access token. */
+export type SendOnce = <T>(request: DigitailRequest<T>, accessToken: string) => Promise<T>
+
+const codes: Record<NoTokenCause, CallErrorCode> = {
+  'unknown-connection': 'disconnected',
+  disconnected: 'disconnected',
+  'needs-reconnect': 'needs-reconnect',
+  'digitail-unavailable': 'digitail-unavailable',
+  'our-configuration': 'our-configuration',
+  draining: 'digitail-unavailable',
+}
+
+function usable(result: TokenResult, operation: string): LiveToken {
+  if (result.kind === 'live') return result
+  throw new CallError(codes[result.because], operation, { retryAfterMs: result.retryAfterMs })
+}
+
+const isUnauthenticated = (error: unknown) => error instanceof DigitailError && error.code === 'unauthenticated'
+
+/**
+ * Sends a request with the connection's token. On 401 it takes the newer token, or has it refreshed once,
+ * and sends once more: a 401 proves that nothing was done, so this is safe for writes as well. A token
+ * that is refused right after its refresh ends in a reconnect.
+ *
+ * @throws DigitailError, or CallError when there is no token
+ */
+export async function sendWithLiveToken<T>(
+  connectionId: string,
+  request: DigitailRequest<T>,
+  sendOnce: SendOnce,
+): Promise<T> {
+  const { operation } = request
+  const first = usable(await getLiveToken(connectionId), operation)
+  try {
+    return await sendOnce(request, first.accessToken)
+  } catch (error) {
+    if (!isUnauthenticated(error)) throw error
+  }
+  const second = usable(await replaceRefusedToken({ connectionId, generation: first.generation }), operation)
+  try {
+    return await sendOnce(request, second.accessToken)
+  } catch (error) {
+    if (isUnauthenticated(error)) await markForbidden({ connectionId, generation: second.generation })
+    throw error
+  }
+}
