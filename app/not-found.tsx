@@ -12,7 +12,7 @@ export default function NotFound() {
   return (
     <AppFrame person={null} width="narrow">
       <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>
-        <LinkButton href={paths.clinics} isWide>
+        <LinkButton href={paths.clinics} width="wide-on-phones">
           {messages.notFound.button}
         </LinkButton>
       </MessagePage>

@@ -1,7 +1,10 @@
 /** How a shape of the mark is painted: with the accent, its warm companion, or the deep tone where both meet. */
 export type MarkPaint = 'accent' | 'warm' | 'deep'
 
-export type MarkShape = { d: string; paint: MarkPaint }
+/** The part a shape plays when a clinic turns green; a shape without one stands still. See app/motion.css. */
+export type MarkMove = 'left' | 'right' | 'overlap' | 'toe-1' | 'toe-2' | 'toe-3' | 'toe-4'
+
+export type MarkShape = { d: string; paint: MarkPaint; move?: MarkMove }
 
 /** One set of accent colours. `accent` carries text and buttons: at least 4.5:1 on its ground and under `onAccent`. */
 export type Accent = { accent: string; strong: string; onAccent: string; soft: string; warm: string }
@@ -31,22 +34,26 @@ export const brand = {
     {
       d: 'M5.7 22.2c-1.9-2.7-1.5-6 .7-7.2 2.2-1 5.1.7 6.4 3.5 1.2 2.8.5 5.8-1.6 6.6-1.8.7-4-.5-5.5-2.9z',
       paint: 'accent',
+      move: 'toe-1',
     },
     {
       d: 'M14 12.2c-.5-3.2 1.1-6 3.5-6.3 2.4-.4 4.7 1.9 5.1 5 .5 3.2-1.1 6-3.5 6.3-2.4.4-4.7-1.9-5.1-5z',
       paint: 'accent',
+      move: 'toe-2',
     },
     {
       d: 'M34 12.2c.5-3.2-1.1-6-3.5-6.3-2.4-.4-4.7 1.9-5.1 5-.5 3.2 1.1 6 3.5 6.3 2.4.4 4.7-1.9 5.1-5z',
       paint: 'warm',
+      move: 'toe-3',
     },
     {
       d: 'M42.3 22.2c1.9-2.7 1.5-6-.7-7.2-2.2-1-5.1.7-6.4 3.5-1.2 2.8-.5 5.8 1.6 6.6 1.8.7 4-.5 5.5-2.9z',
       paint: 'warm',
+      move: 'toe-4',
     },
-    { d: 'M9.2 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'accent' },
-    { d: 'M19.6 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'warm' },
-    { d: 'M24 24.43a9.6 9.6 0 0 1 0 17.14a9.6 9.6 0 0 1 0-17.14z', paint: 'deep' },
+    { d: 'M9.2 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'accent', move: 'left' },
+    { d: 'M19.6 33a9.6 9.6 0 1 1 19.2 0a9.6 9.6 0 1 1-19.2 0z', paint: 'warm', move: 'right' },
+    { d: 'M24 24.43a9.6 9.6 0 0 1 0 17.14a9.6 9.6 0 0 1 0-17.14z', paint: 'deep', move: 'overlap' },
   ],
 } as const satisfies {
   mark: readonly MarkShape[]

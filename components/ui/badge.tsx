@@ -1,4 +1,4 @@
-import { Icon, type IconName } from './icon'
+import type { ReactNode } from 'react'
 
 export type BadgeTone = 'good' | 'warn' | 'bad' | 'calm'
 
@@ -17,7 +17,7 @@ export function Badge({
   className = '',
 }: {
   tone: BadgeTone
-  icon: IconName
+  icon: ReactNode
   word: string
   className?: string
 }) {
@@ -25,7 +25,7 @@ export function Badge({
     <span
       className={`inline-flex items-center gap-1.5 rounded-full py-1 pr-3 pl-2 font-semibold text-sm leading-5 whitespace-nowrap ${tones[tone]} ${className}`}
     >
-      <Icon name={icon} className="size-4" />
+      {icon}
       {word}
     </span>
   )

@@ -12,6 +12,7 @@ export const admin = {
       environment: 'Environment',
     },
     environments: { production: 'Production', sandbox: 'Digitail sandbox', local: 'Local sandbox' },
+    nobody: '—',
     number: (id: number) => `No. ${id}`,
   },
   people: {

@@ -13,9 +13,11 @@ export const clinic = {
   clinicTime: 'Clinic’s time zone',
   alsoServes: 'Also serves',
   unknownPerson: 'no longer known',
-  justConnected: {
-    title: 'Connected',
-    sentence: (name: string) => `${name} and Digitail are linked. Below is its day, live.`,
+  justConnected: (name: string) => `${name} and Digitail are linked. Here is its day, live.`,
+  connect: {
+    title: 'Connect this clinic',
+    sentence: 'Sign in to Digitail, say yes, and check the name. It takes a minute.',
+    button: 'Connect with Digitail',
   },
   reconnect: {
     title: 'Reconnect',

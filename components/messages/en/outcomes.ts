@@ -1,19 +1,15 @@
 import { brand } from '@/components/brand'
 import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
 
-/** Where the one button leads. */
-export type OutcomeWayOut = 'start-again' | 'my-clinics' | 'sign-in' | 'home'
-
 export type OutcomeWords = {
   title: string
   sentence: string
   steps?: readonly string[]
   button: string
-  to: OutcomeWayOut
 }
 
-const startAgain = { button: 'Start again', to: 'start-again' } as const
-const myClinics = { button: 'Go to my clinics', to: 'my-clinics' } as const
+const startAgain = { button: 'Start again' }
+const myClinics = { button: 'Go to my clinics' }
 const switchAccount = [
   'Open Digitail in this browser and sign out there.',
   'Come back here and press the button below.',
@@ -55,13 +51,11 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
     sentence:
       'You were signed out while you were at Digitail. Nothing was connected. Sign in, then press Connect again.',
     button: 'Sign in',
-    to: 'sign-in',
   },
   'unknown-attempt': {
     title: 'We do not recognise this address',
     sentence: 'The page you opened does not belong to anything that was started here. Nothing has changed.',
     button: 'Go to the start page',
-    to: 'home',
   },
   'bad-callback': {
     title: 'Something was missing',
@@ -80,7 +74,6 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
     sentence:
       'Digitail is having trouble, so we could not finish. Nothing was connected. Wait a few minutes, then try again.',
     button: 'Try again',
-    to: 'start-again',
   },
   'digitail-unclear': {
     title: 'The answer got lost on the way',
@@ -100,7 +93,6 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
       'You signed in to Digitail, but the account does not belong to any clinic. Nothing was connected. To use another account:',
     steps: switchAccount,
     button: 'Connect again',
-    to: 'start-again',
   },
   misconfigured: {
     title: 'This one is our mistake',
@@ -113,7 +105,6 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
       'You said this is not your clinic, so nothing was connected. Digitail remembers who is signed in. To switch accounts:',
     steps: switchAccount,
     button: 'Connect again',
-    to: 'start-again',
   },
   'confirm-expired': {
     title: 'The question has timed out',

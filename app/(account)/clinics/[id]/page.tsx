@@ -1,0 +1,58 @@
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { ClinicHero } from '@/components/connections/clinic-hero'
+import { ConnectionDetails } from '@/components/connections/connection-details'
+import { DisconnectPanel } from '@/components/connections/disconnect-panel'
+import { ReconnectPanel } from '@/components/connections/reconnect-panel'
+import { TodayPanel } from '@/components/connections/today-panel'
+import { TodayWaiting } from '@/components/connections/today-waiting'
+import { AppFrame } from '@/components/shell/app-frame'
+import { paths } from '@/components/shell/paths'
+import { requirePerson } from '@/lib/auth/current-person'
+import { readToday } from '@/lib/clinic/read-today'
+import { readClinic } from '@/lib/connect/read-clinics'
+import { uuidOrNull } from '@/lib/infra/uuid'
+
+type ClinicRoute = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+async function readRouteClinic(params: ClinicRoute['params']) {
+  const id = uuidOrNull((await params).id)
+  const person = await requirePerson(id === null ? paths.clinics : paths.clinic(id))
+  const clinic = id === null ? null : await readClinic(person, id)
+  return { person, clinic }
+}
+
+/** The tab carries the clinic's name. */
+export async function generateMetadata({ params }: ClinicRoute) {
+  const { clinic } = await readRouteClinic(params)
+  return clinic === null ? {} : { title: clinic.name }
+}
+
+async function Today({ clinicId }: { clinicId: string }) {
+  return <TodayPanel today={await readToday({ clinicId, now: new Date() })} />
+}
+
+/** One clinic: how it stands, today at the clinic, and what can be done. */
+export default async function ClinicPage({ params, searchParams }: ClinicRoute) {
+  const { person, clinic } = await readRouteClinic(params)
+  if (clinic === null) notFound()
+  const isConnected = clinic.connection !== null && clinic.connection.health !== 'disconnected'
+  return (
+    <AppFrame person={person} active="clinics">
+      <div className="flex flex-col gap-6">
+        <ClinicHero clinic={clinic} isNew={(await searchParams).connected === '1'} />
+        {isConnected ? (
+          <Suspense fallback={<TodayWaiting />}>
+            <Today clinicId={clinic.id} />
+          </Suspense>
+        ) : null}
+        <ConnectionDetails clinic={clinic} />
+        <ReconnectPanel clinic={clinic} />
+        {isConnected ? <DisconnectPanel clinic={clinic} /> : null}
+      </div>
+    </AppFrame>
+  )
+}

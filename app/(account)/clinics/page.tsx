@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { ClinicList } from '@/components/connections/clinic-list'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { paths } from '@/components/shell/paths'
+import { requirePerson } from '@/lib/auth/current-person'
+import { readMyClinics } from '@/lib/connect/read-clinics'
+
+export const metadata: Metadata = { title: messages.clinics.title }
+
+/** My clinics. */
+export default async function ClinicsPage() {
+  const person = await requirePerson(paths.clinics)
+  return (
+    <AppFrame person={person} active="clinics">
+      <ClinicList clinics={await readMyClinics(person)} />
+    </AppFrame>
+  )
+}

@@ -1,0 +1,38 @@
+import type { NextRequest } from 'next/server'
+import { sessionCookie } from '@/lib/auth/auth-cookies'
+import { finishOidcSignIn } from '@/lib/auth/oidc-sign-in'
+import { signInWays } from '@/lib/auth/sign-in-ways'
+import { newRequestId } from '@/lib/infra/request-id'
+import { seeOther } from '@/lib/infra/see-other'
+import { singleParameters } from '@/lib/infra/single-parameters'
+
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+const nothingHere = () => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+
+/**
+ * The one address of next-auth that the world may reach: back from the issuer. Its pages, its sign-in forms, its
+ * session and log endpoints are not served; our own routes ask the engine for what they need.
+ */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const { nextauth } = await params
+  if (nextauth.join('/') !== 'callback/oidc' || !signInWays().oidc) return nothingHere()
+  const query = singleParameters(request.nextUrl.searchParams)
+  if (query === null) return seeOther('/sign-in/problem?reason=cancelled')
+  const finished = await finishOidcSignIn({
+    query,
+    cookies: Object.fromEntries(request.cookies.getAll().map(({ name, value }) => [name, value])),
+    previousToken: request.cookies.get(sessionCookie().name)?.value || null,
+    requestId: newRequestId(),
+    now: new Date(),
+  })
+  const path = finished.kind === 'problem' ? `/sign-in/problem?reason=${finished.problem}` : finished.location
+  const response = seeOther(path, finished.cookies)
+  response.headers.set('Referrer-Policy', 'no-referrer')
+  return response
+}
+
+/** Link checkers ask with HEAD, which Next would hand to GET: it must use nothing up. */
+export function HEAD(): Response {
+  return nothingHere()
+}

@@ -1,0 +1,37 @@
+import { currentPerson } from '@/lib/auth/current-person'
+import { type ConfirmResult, confirmConnect } from '@/lib/connect/confirm-connect'
+import { declineConnect } from '@/lib/connect/decline-connect'
+import { readForm } from '@/lib/infra/read-form'
+import { newRequestId } from '@/lib/infra/request-id'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { uuidOrNull } from '@/lib/infra/uuid'
+
+type Decision = { params: Promise<{ id: string }> }
+
+/** The yes or the no to "Is this your clinic?". */
+export async function POST(request: Request, { params }: Decision): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  const actor = await currentPerson()
+  const id = uuidOrNull((await params).id)
+  if (actor === null) return seeOther('/sign-in?next=/clinics')
+  if (id === null) return seeOther('/connect/result/confirm-expired')
+  const form = await readForm(request)
+  const requestId = newRequestId()
+  if (form.get('decision') !== 'yes') {
+    const wasDeclined = await declineConnect({ actor, id, requestId })
+    return seeOther(`/connect/result/${wasDeclined ? 'declined' : 'confirm-expired'}`)
+  }
+  const chosen = texts(form, 'clinic').map(Number)
+  return answer(await confirmConnect({ actor, id, chosen, replaces: texts(form, 'replaces'), requestId }), id)
+}
+
+function texts(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string')
+}
+
+function answer(result: ConfirmResult, id: string): Response {
+  if (result.kind === 'refused') return seeOther(`/connect/result/${result.outcome}?confirm=${id}`)
+  const [first, ...others] = result.clinicIds
+  return seeOther(first === undefined || others.length > 0 ? '/clinics?connected=1' : `/clinics/${first}?connected=1`)
+}

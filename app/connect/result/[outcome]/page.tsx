@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { OutcomePage } from '@/components/connections/outcome-page'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { currentPerson } from '@/lib/auth/current-person'
+import { isConnectOutcome } from '@/lib/connect/connect-outcome'
+import { uuidOrNull } from '@/lib/infra/uuid'
+
+type Result = {
+  params: Promise<{ outcome: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** The tab says what happened too. */
+export async function generateMetadata({ params }: Result) {
+  const { outcome } = await params
+  return isConnectOutcome(outcome) ? { title: messages.outcomes[outcome].title } : {}
+}
+
+/** How a connect attempt ended, for each word of the closed list. */
+export default async function ResultPage({ params, searchParams }: Result) {
+  const { outcome } = await params
+  if (!isConnectOutcome(outcome)) notFound()
+  const query = await searchParams
+  const reference = typeof query.ref === 'string' && /^[0-9a-f]{8}$/.test(query.ref) ? query.ref : null
+  return (
+    <AppFrame person={await currentPerson()} width="narrow">
+      <OutcomePage outcome={outcome} reference={reference} pendingId={uuidOrNull(query.confirm)} />
+    </AppFrame>
+  )
+}

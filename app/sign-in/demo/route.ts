@@ -1,0 +1,27 @@
+import type { NextRequest } from 'next/server'
+import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
+import { isDemoPerson, signInDemoPerson } from '@/lib/auth/demo-sign-in'
+import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
+import { signInWays } from '@/lib/auth/sign-in-ways'
+import { readForm } from '@/lib/infra/read-form'
+import { newRequestId } from '@/lib/infra/request-id'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+
+/** The demo's two buttons. Outside the demo this address does not exist. */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!signInWays().demo) return new Response(null, { status: 404 })
+  if (!isSameOrigin(request)) return foreignOrigin()
+  const form = await readForm(request)
+  const person = form.get('person')
+  if (!isDemoPerson(person)) return new Response(null, { status: 400 })
+  const signIn = await signInDemoPerson({
+    person,
+    previousToken: request.cookies.get(sessionCookie().name)?.value || null,
+    requestId: newRequestId(),
+    now: new Date(),
+  })
+  if (signIn.kind === 'off') return new Response(null, { status: 404 })
+  if (signIn.kind === 'not-invited') return seeOther('/sign-in/problem?reason=not-invited')
+  return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(signIn.session)])
+}

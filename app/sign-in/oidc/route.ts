@@ -1,0 +1,19 @@
+import type { NextRequest } from 'next/server'
+import { startOidcSignIn } from '@/lib/auth/oidc-sign-in'
+import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
+import { signInWays } from '@/lib/auth/sign-in-ways'
+import { readForm } from '@/lib/infra/read-form'
+import { newRequestId } from '@/lib/infra/request-id'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+
+/** Off to the OpenID Connect issuer. */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  if (!signInWays().oidc) return new Response(null, { status: 404 })
+  const form = await readForm(request)
+  const next = pathAfterSignIn(form.get('next'))
+  const started = await startOidcSignIn({ next, requestId: newRequestId() })
+  if (started.kind === 'problem') return seeOther(`/sign-in/problem?reason=${started.problem}`)
+  return seeOther(started.location, started.cookies)
+}

@@ -1,0 +1,22 @@
+import type { NextRequest } from 'next/server'
+import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
+import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
+import { redeemSignInLink } from '@/lib/auth/redeem-sign-in-link'
+import { readForm } from '@/lib/infra/read-form'
+import { newRequestId } from '@/lib/infra/request-id'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+
+/** The button behind a mailed link: uses it up and signs in. */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  const form = await readForm(request)
+  const redeemed = await redeemSignInLink({
+    token: form.get('token') ?? '',
+    previousToken: request.cookies.get(sessionCookie().name)?.value || null,
+    requestId: newRequestId(),
+    now: new Date(),
+  })
+  if (redeemed.kind !== 'signed-in') return seeOther(`/sign-in/problem?reason=${redeemed.kind}`)
+  return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(redeemed.session)])
+}

@@ -1,0 +1,57 @@
+import { messages } from '@/components/messages/messages'
+import type { BadgeTone } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { ClinicView } from '@/lib/connect/connection-view'
+import { ClinicLogo } from './clinic-logo'
+import { ConnectionMark } from './connection-mark'
+import { standingOf, standingTones, standingWords } from './health-look'
+import { StatusBadge } from './status-badge'
+
+const grounds: Record<BadgeTone, string> = {
+  good: 'bg-good-soft',
+  warn: 'bg-warn-soft',
+  bad: 'bg-bad-soft',
+  calm: 'bg-calm-soft',
+}
+
+function NextTry({ clinic, now }: { clinic: ClinicView; now?: Date }) {
+  const nextTryAt = clinic.connection?.health === 'degraded' ? clinic.connection.nextTryAt : null
+  if (!nextTryAt) {
+    return null
+  }
+  return (
+    <p className="text-muted">
+      {messages.status.nextTry} <RelativeTime instant={nextTryAt} timezone={clinic.timezone} now={now} />.
+    </p>
+  )
+}
+
+/**
+ * The head of a clinic's page: who it is, how it stands, what happens next and who must act.
+ * @param isNew it was connected just now: said aloud, and the mark comes together
+ */
+export function ClinicHero({ clinic, isNew = false, now }: { clinic: ClinicView; isNew?: boolean; now?: Date }) {
+  const standing = standingOf(clinic.connection)
+  const words = standingWords(clinic.connection)
+  const isWelcome = isNew && standing === 'live'
+  return (
+    <header className={`relative overflow-hidden rounded-card p-6 sm:p-10 ${grounds[standingTones[standing]]}`}>
+      <div className="relative flex max-w-2xl flex-col gap-5">
+        <div className="flex items-center gap-4">
+          <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size="medium" />
+          <StatusBadge standing={standing} isOnTint isNew={isWelcome} />
+        </div>
+        <h1 className="font-extrabold text-4xl tracking-tight sm:text-5xl">{clinic.name}</h1>
+        <div role={isWelcome ? 'status' : undefined} className="text-lg">
+          <p>{isWelcome ? messages.clinic.justConnected(clinic.name) : `${words.sentence} ${words.next}`}</p>
+          <NextTry clinic={clinic} now={now} />
+        </div>
+      </div>
+      <ConnectionMark
+        standing={standing}
+        isNew={isWelcome}
+        className="-right-6 -bottom-8 pointer-events-none absolute hidden size-64 md:block"
+      />
+    </header>
+  )
+}

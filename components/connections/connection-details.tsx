@@ -1,0 +1,41 @@
+import { brand } from '@/components/brand'
+import { messages } from '@/components/messages/messages'
+import { Card } from '@/components/ui/card'
+import { type Detail, DetailsList } from '@/components/ui/details-list'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { ClinicView, ConnectionView } from '@/lib/connect/connection-view'
+
+const words = messages.clinic
+
+/** One line for an account: its name, and its address where there is one. */
+function account(connection: ConnectionView): string {
+  return connection.accountEmail ? `${connection.accountName} · ${connection.accountEmail}` : connection.accountName
+}
+
+function details(clinic: ClinicView, connection: ConnectionView, now?: Date): Detail[] {
+  const time = (instant: string | null) => <RelativeTime instant={instant} timezone={clinic.timezone} now={now} />
+  const shared = new Intl.ListFormat(brand.locale).format(clinic.sharedWith)
+  return [
+    { term: words.account, value: account(connection) },
+    { term: words.connectedBy, value: connection.connectedBy ?? words.unknownPerson },
+    { term: words.connectedSince, value: time(connection.connectedAt) },
+    { term: words.lastExchange, value: time(connection.lastCallOkAt) },
+    { term: words.clinicTime, value: clinic.timezone },
+    ...(shared ? [{ term: words.alsoServes, value: shared }] : []),
+  ]
+}
+
+/** Since when, by whom, with which Digitail account. Nothing for a clinic that was never connected. */
+export function ConnectionDetails({ clinic, now }: { clinic: ClinicView; now?: Date }) {
+  if (!clinic.connection) {
+    return null
+  }
+  return (
+    <Card as="section" labelledBy="connection">
+      <h2 id="connection" className="pb-4 font-bold text-xl">
+        {words.details}
+      </h2>
+      <DetailsList details={details(clinic, clinic.connection, now)} />
+    </Card>
+  )
+}

@@ -1,0 +1,69 @@
+import { messages } from '@/components/messages/messages'
+import { MessagePage } from '@/components/shell/message-page'
+import { paths } from '@/components/shell/paths'
+import { LinkButton } from '@/components/ui/button'
+import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
+import { ConnectButton, type ConnectPurpose } from './connect-button'
+import { outcomeLooks } from './outcome-looks'
+
+/** What "start again" starts: the same that was tried. */
+export type ConnectAgain = { purpose: ConnectPurpose; clinicId?: string; returnPath?: string }
+
+const hrefs = { 'my-clinics': paths.clinics, 'sign-in': paths.home, home: paths.home }
+
+function WayOut({ outcome, again }: { outcome: ConnectOutcome; again: ConnectAgain }) {
+  const { button } = messages.outcomes[outcome]
+  const { to } = outcomeLooks[outcome]
+  if (to === 'start-again') {
+    return <ConnectButton {...again} label={button} />
+  }
+  return (
+    <LinkButton href={hrefs[to]} width="wide-on-phones">
+      {button}
+    </LinkButton>
+  )
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol className="flex list-decimal flex-col gap-1.5 pt-4 pl-6 text-ink marker:font-bold marker:text-accent">
+      {steps.map((step) => (
+        <li key={step} className="pl-1.5">
+          {step}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/**
+ * How a connect attempt ended: what happened, what it means, one button.
+ * @param reference what support looks up; short, says nothing by itself
+ */
+export function OutcomePage({
+  outcome,
+  reference,
+  again = { purpose: 'connect' },
+}: {
+  outcome: ConnectOutcome
+  reference: string | null
+  again?: ConnectAgain
+}) {
+  const { title, sentence, steps } = messages.outcomes[outcome]
+  const words = (
+    <>
+      <p>{sentence}</p>
+      {steps ? <Steps steps={steps} /> : null}
+    </>
+  )
+  return (
+    <MessagePage scene={outcomeLooks[outcome].scene} title={title} sentence={words}>
+      <WayOut outcome={outcome} again={again} />
+      {reference ? (
+        <p className="text-muted text-sm">
+          {messages.outcomePage.reference}: <span className="font-semibold text-ink">{reference}</span>
+        </p>
+      ) : null}
+    </MessagePage>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { brand } from '@/components/brand'
+import { Scene } from '@/components/illustrations/scene'
+import { messages } from '@/components/messages/messages'
+import { Card } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
+import { RelativeTime } from '@/components/ui/relative-time'
+import type { Today, TodayView } from '@/lib/clinic/today-view'
+import { TodayCards } from './today-cards'
+import { TodayTable } from './today-table'
+
+const words = messages.today
+
+/** A day of the calendar in words. @param day "YYYY-MM-DD" */
+function dayInWords(day: string): string {
+  const format = new Intl.DateTimeFormat(brand.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The sheet that today lies on. @param lead one line under its title */
+export function TodaySheet({ lead, children }: { lead?: ReactNode; children: ReactNode }) {
+  return (
+    <Card as="section" labelledBy="today">
+      <div className="flex flex-col gap-1 pb-4">
+        <h2 id="today" className="font-bold text-2xl tracking-tight">
+          {words.title}
+        </h2>
+        {lead}
+      </div>
+      {children}
+    </Card>
+  )
+}
+
+function Appointments({ today, now }: { today: Today; now?: Date }) {
+  return (
+    <>
+      {today.isComplete ? null : <Notice tone="info">{words.more}</Notice>}
+      <TodayCards appointments={today.appointments} />
+      <TodayTable appointments={today.appointments} />
+      <p className="pt-4 text-muted text-sm">
+        {words.readAt} <RelativeTime instant={today.readAt} timezone={today.timezone} now={now} />
+      </p>
+    </>
+  )
+}
+
+/** Today at the clinic, live from Digitail, in the clinic's own time; or why it cannot be shown. */
+export function TodayPanel({ today, now }: { today: TodayView; now?: Date }) {
+  if (today.kind === 'unavailable') {
+    const { title, sentence } = words.unavailable[today.because]
+    return (
+      <TodaySheet>
+        <EmptyState drawing={<Scene name="mishap" />} title={title} sentence={sentence} />
+      </TodaySheet>
+    )
+  }
+  const lead = (
+    <p className="text-muted">
+      {dayInWords(today.day)} · {words.appointments(today.appointments.length)} · {words.clinicTime(today.timezone)}
+    </p>
+  )
+  return (
+    <TodaySheet lead={lead}>
+      {today.appointments.length === 0 ? (
+        <EmptyState drawing={<Scene name="asleep" />} title={words.empty.title} sentence={words.empty.sentence} />
+      ) : (
+        <Appointments today={today} now={now} />
+      )}
+    </TodaySheet>
+  )
+}

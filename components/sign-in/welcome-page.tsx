@@ -1,0 +1,39 @@
+import { brand } from '@/components/brand'
+import { Scene } from '@/components/illustrations/scene'
+import { messages } from '@/components/messages/messages'
+import { BrandMark } from '@/components/shell/brand-mark'
+import { SiteFooter } from '@/components/shell/site-footer'
+import { SignInPanel, type SignInWays } from './sign-in-panel'
+
+const words = messages.signIn
+
+function Poster() {
+  return (
+    <div className="relative flex flex-col gap-8 overflow-hidden bg-accent-soft px-5 pt-6 sm:px-10 lg:px-16 lg:pt-12">
+      <p className="flex items-center gap-2.5 font-extrabold text-lg tracking-tight">
+        <BrandMark />
+        {brand.name}
+      </p>
+      <div className="flex max-w-xl flex-col gap-4 lg:my-auto">
+        <h1 className="font-extrabold text-5xl leading-[1.02] tracking-tight sm:text-6xl lg:text-7xl">{words.title}</h1>
+        <p className="text-lg text-muted lg:text-xl">{words.lead}</p>
+      </div>
+      <Scene name="together" className="mx-auto w-72 sm:w-96 lg:w-full lg:max-w-xl" />
+    </div>
+  )
+}
+
+/** The first page: one sentence of what this does, and the way in. */
+export function WelcomePage({ ways, emailProblem }: { ways: SignInWays; emailProblem?: string | null }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <main id="content" tabIndex={-1} className="grid grow outline-none lg:grid-cols-[1.25fr_1fr]">
+        <Poster />
+        <div className="mx-auto flex w-full max-w-md flex-col justify-center px-5 py-10">
+          <SignInPanel ways={ways} emailProblem={emailProblem} />
+        </div>
+      </main>
+      <SiteFooter isClose />
+    </div>
+  )
+}
