@@ -16,3 +16,8 @@ type AuditRow = {
 export async function insertAuditEvent(tx: Transaction, row: AuditRow): Promise<void> {
   await tx.auditEvent.create({ data: row, select: { id: true } })
 }
+
+/** How often something happened after `since`. */
+export function countAuditEvents(tx: Transaction, action: string, since: Date): Promise<number> {
+  return tx.auditEvent.count({ where: { action, at: { gt: since } } })
+}

@@ -15,9 +15,9 @@ export async function findUserByIdentity(tx: Transaction, { issuer, subject }: I
   return row?.user ?? null
 }
 
-/** Whether a person is linked with some subject of this issuer already. */
-export async function hasIdentityAt(tx: Transaction, userId: string, issuer: string): Promise<boolean> {
-  return (await tx.identity.count({ where: { userId, issuer } })) > 0
+/** Whether a person is linked with some subject already. */
+export async function hasIdentity(tx: Transaction, userId: string): Promise<boolean> {
+  return (await tx.identity.count({ where: { userId } })) > 0
 }
 
 export async function insertIdentity(tx: Transaction, identity: IdentityKey & { userId: string }): Promise<void> {

@@ -1,0 +1,48 @@
+import 'server-only'
+import { db, inTransaction } from '@/lib/infra/db'
+import { errorFacts, logger } from '@/lib/infra/logger'
+import { hashSecret } from '@/lib/infra/random'
+import { sendMail } from '@/lib/infra/send-mail'
+import { deleteSignInToken } from '@/lib/store/sign-in-tokens'
+import { issueSignInLink } from './issue-sign-in-link'
+import { linkLifetimeMinutes, signInLink } from './sign-in-link'
+import { type MailBrand, signInMail } from './sign-in-mail'
+
+/**
+ * Mails a sign-in link to an address that may have one. Runs after the answer has gone out and tells its caller
+ * nothing, so a stranger can see no difference, not even in time. Failures are logged without the address.
+ *
+ * @param email canonical
+ * @param next a path from `safeReturnPath`
+ * @param askedBy from `clientMark`
+ */
+export async function sendSignInLink({
+  email,
+  next,
+  askedBy,
+  brand,
+  requestId,
+  now,
+}: {
+  email: string
+  next: string
+  askedBy: string | null
+  brand: MailBrand
+  requestId: string
+  now: Date
+}): Promise<void> {
+  try {
+    const issued = await inTransaction((tx) => issueSignInLink(tx, { email, askedBy, requestId, now }))
+    if (issued.kind === 'refused') return
+    const mail = signInMail({ email, link: signInLink(issued.token, next), minutes: linkLifetimeMinutes, brand })
+    try {
+      await sendMail({ to: email, ...mail })
+    } catch (error) {
+      // A link that nobody received must not count against the address.
+      await deleteSignInToken(db(), hashSecret(issued.token))
+      throw error
+    }
+  } catch (error) {
+    logger().error({ ...errorFacts(error), requestId }, 'the sign-in mail could not be sent')
+  }
+}
