@@ -1,8 +1,12 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { apiRoutes } from './api/api-routes'
+import { controlApi } from './control/control-api'
+import { controlGuard } from './control/control-guard'
+import { controlPageRoute } from './control/control-page-route'
 import type { Env } from './http'
 import { authorizeRoute } from './oauth/authorize-route'
+import { revokeRoute } from './oauth/revoke-route'
 import { tokenRoute } from './oauth/token-route'
 import { clinicLogo, userPicture } from './pages/clinic-logo'
 import { problemPage } from './pages/problem-page'
@@ -17,8 +21,13 @@ export function sandboxApp(sandbox: Sandbox): Hono<Env> {
   app.use(prepare, logRequest(sandbox), pageHeaders)
   app.route('/', authorizeRoute(sandbox))
   app.route('/', tokenRoute(sandbox))
+  app.route('/', revokeRoute(sandbox))
   app.route('/', assetRoute(sandbox))
   app.route('/api/v1', apiRoutes(sandbox))
+  app.use('/sandbox/*', controlGuard)
+  app.route('/', controlPageRoute(sandbox))
+  app.route('/sandbox/api', controlApi(sandbox))
+  app.get('/', (c) => c.redirect('/sandbox', 302))
   app.get('/login', (c) =>
     c.html(problemPage({ title: 'Sign in', text: 'Signing in starts from an app that connects to Digitail.' })),
   )
@@ -41,6 +50,7 @@ function logRequest(sandbox: Sandbox) {
     const at = Date.now()
     await next()
     const { method, path } = c.req
+    if (path.startsWith('/sandbox')) return
     const faults = c.var.faults.map((fault) => fault.name)
     sandbox.log.add({ at, method, path, status: c.res.status, ms: Date.now() - at, userId: c.var.userId, faults })
   })

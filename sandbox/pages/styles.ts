@@ -45,6 +45,7 @@ label{display:block;font-size:.9rem;font-weight:600;margin:0 0 .75rem}
 label.check{display:flex;gap:.5rem;align-items:center}
 input:not([type=checkbox]),select{display:block;width:100%;margin-top:.25rem;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:8px;padding:.45rem .6rem;min-height:40px}
 input[type=checkbox]{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
+.away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .good{color:var(--good)}.bad{color:var(--bad)}
 @media (max-width:26rem){.card{padding:1.1rem}}
 `

@@ -1,7 +1,10 @@
 import { appointmentsAround, type ClinicPeople, ordinalOfAppointment } from './clinic-appointments'
 import { ownersOf, petsOf, vetsOf, visitTypesOf } from './clinic-people'
 import { demoClinics, extraClinic, extraIndexOfClinicId, extraIndexOfOrdinal } from './clinics'
+import { Ledger } from './ledger'
 import { Overlay } from './overlay'
+import type { Prescription } from './prescription'
+import { ordinalOfSale, type Sale, salesOf } from './sale'
 import { demoUsers, extraUser, firstExtraUserId } from './users'
 import type { Appointment, Clinic, DemoUser, Owner, Pet, Vet } from './world-types'
 import { dayInZone } from './zone-clock'
@@ -9,13 +12,20 @@ import { dayInZone } from './zone-clock'
 /** Clinics whose generated rows are kept at once; the rest is made again when asked for. */
 const clinicsInMemory = 64
 
-export type ClinicRecords = ClinicPeople & { owners: Owner[]; appointments: Appointment[]; today: string }
+export type ClinicRecords = ClinicPeople & {
+  owners: Owner[]
+  appointments: Appointment[]
+  sales: Sale[]
+  today: string
+}
 
 /** The pretend practice system's data: made from a seed, relative to today in each clinic's zone. */
 export class World {
   readonly appointments = new Overlay<Appointment>()
   readonly pets = new Overlay<Pet>()
   readonly owners = new Overlay<Owner>()
+  readonly prescriptions = new Overlay<Prescription>()
+  readonly ledger = new Ledger()
   readonly #records = new Map<number, ClinicRecords>()
   readonly #seed: string
   readonly #extraUsers: () => number
@@ -75,12 +85,20 @@ export class World {
     return this.#generated(ordinal, 'vets', id)
   }
 
-  /** Forget what was written through the API. */
-  reset(): void {
-    for (const overlay of [this.appointments, this.pets, this.owners]) overlay.clear()
+  salesOf(clinic: Clinic): Sale[] {
+    return this.ledger.sales.over(this.records(clinic).sales, clinic.id)
   }
 
-  #generated<K extends 'appointments' | 'pets' | 'owners' | 'vets'>(ordinal: number, kind: K, id: number) {
+  sale(id: number): Sale | undefined {
+    return this.ledger.sales.get(id) ?? this.#generated(ordinalOfSale(id), 'sales', id)
+  }
+
+  /** Forget what was written through the API. */
+  reset(): void {
+    for (const overlay of [this.appointments, this.pets, this.owners, this.prescriptions, this.ledger]) overlay.clear()
+  }
+
+  #generated<K extends 'appointments' | 'pets' | 'owners' | 'vets' | 'sales'>(ordinal: number, kind: K, id: number) {
     const clinic = demoClinics.find((one) => one.ordinal === ordinal) ?? this.#extraByOrdinal(ordinal)
     const rows: readonly ClinicRecords[K][number][] = clinic ? this.records(clinic)[kind] : []
     return rows.find((row) => row.id === id)
@@ -99,6 +117,12 @@ export class World {
       pets: petsOf(clinic, this.#seed),
     }
     const appointments = appointmentsAround(people, this.#seed, today)
-    return { ...people, owners: ownersOf(clinic, this.#seed), appointments, today }
+    return {
+      ...people,
+      owners: ownersOf(clinic, this.#seed),
+      appointments,
+      sales: salesOf(clinic, this.#seed, today),
+      today,
+    }
   }
 }
