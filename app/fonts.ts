@@ -1,11 +1,9 @@
 import localFont from 'next/font/local'
 
-const weights = '300 900'
-
 /** Figtree, Western European letters. Its measured fallback keeps the page still while it loads. */
 export const latin = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
-  weight: weights,
+  weight: '300 900',
   variable: '--font-latin',
   display: 'swap',
 })
@@ -13,7 +11,7 @@ export const latin = localFont({
 /** The letters of Romanian, Polish, Turkish and their like: loaded only by a page that shows one. */
 export const latinExtended = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2',
-  weight: weights,
+  weight: '300 900',
   variable: '--font-latin-ext',
   display: 'swap',
   preload: false,

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/components/ui/icon'
 import type { AppointmentState as State } from '@/lib/clinic/today-view'
 
 const looks: Record<State, { tone: BadgeTone; icon: IconName }> = {
-  now: { tone: 'good', icon: 'paw' },
+  now: { tone: 'strong', icon: 'paw' },
   upcoming: { tone: 'calm', icon: 'wait' },
   done: { tone: 'calm', icon: 'check' },
   cancelled: { tone: 'bad', icon: 'cross' },

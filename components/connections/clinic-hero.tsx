@@ -1,13 +1,12 @@
 import { messages } from '@/components/messages/messages'
-import type { BadgeTone } from '@/components/ui/badge'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { ClinicView } from '@/lib/connect/connection-view'
 import { ClinicLogo } from './clinic-logo'
 import { ConnectionMark } from './connection-mark'
-import { standingOf, standingTones, standingWords } from './health-look'
+import { type StandingTone, standingOf, standingTones, standingWords } from './health-look'
 import { StatusBadge } from './status-badge'
 
-const grounds: Record<BadgeTone, string> = {
+const grounds: Record<StandingTone, string> = {
   good: 'bg-good-soft',
   warn: 'bg-warn-soft',
   bad: 'bg-bad-soft',
@@ -35,8 +34,8 @@ export function ClinicHero({ clinic, isNew = false, now }: { clinic: ClinicView;
   const words = standingWords(clinic.connection)
   const isWelcome = isNew && standing === 'live'
   return (
-    <header className={`relative overflow-hidden rounded-card p-6 sm:p-10 ${grounds[standingTones[standing]]}`}>
-      <div className="relative flex max-w-2xl flex-col gap-5">
+    <header className={`relative rounded-card p-6 sm:p-10 ${grounds[standingTones[standing]]}`}>
+      <div className="flex flex-col gap-5 md:pr-60">
         <div className="flex items-center gap-4">
           <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size="medium" />
           <StatusBadge standing={standing} isOnTint isNew={isWelcome} />
@@ -50,7 +49,7 @@ export function ClinicHero({ clinic, isNew = false, now }: { clinic: ClinicView;
       <ConnectionMark
         standing={standing}
         isNew={isWelcome}
-        className="-right-6 -bottom-8 pointer-events-none absolute hidden size-64 md:block"
+        className="absolute top-6 right-5 size-16 sm:top-9 sm:right-9 md:top-auto md:bottom-8 md:size-48"
       />
     </header>
   )

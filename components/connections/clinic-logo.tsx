@@ -26,7 +26,7 @@ export function ClinicLogo({
   return (
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full border-2 border-line bg-accent-soft font-extrabold text-accent tracking-tight ${sizes[size]}`}
+      className={`inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full border-2 border-surface bg-accent-soft font-extrabold text-accent tracking-tight ${sizes[size]}`}
     >
       {logoUrl ? (
         // biome-ignore lint/performance/noImgElement: the logo lives at Digitail and is small; no optimiser runs here.

@@ -2,17 +2,18 @@ import { messages } from '@/components/messages/messages'
 import { CheckRow } from '@/components/ui/field'
 import type { OfferedClinicView } from '@/lib/connect/confirm-view'
 import { ConfirmClinicRow } from './confirm-clinic-row'
+import { ConnectionMark } from './connection-mark'
 
 /** Which clinics: the only one as it stands, several with check marks. Names of switched ones travel as `replaces`. */
 export function ConfirmChoice({ clinics }: { clinics: readonly OfferedClinicView[] }) {
   const [only] = clinics
   return (
     <>
-      {clinics
-        .filter((clinic) => clinic.standing === 'switch')
-        .map((clinic) => (
-          <input key={clinic.digitailClinicId} type="hidden" name="replaces" value={clinic.digitailClinicId} />
-        ))}
+      {clinics.map((clinic) =>
+        clinic.replaces === null ? null : (
+          <input key={clinic.digitailClinicId} type="hidden" name="replaces" value={clinic.replaces} />
+        ),
+      )}
       {clinics.length === 1 && only ? <OnlyClinic clinic={only} /> : <SeveralClinics clinics={clinics} />}
     </>
   )
@@ -22,7 +23,10 @@ function OnlyClinic({ clinic }: { clinic: OfferedClinicView }) {
   return (
     <div>
       {clinic.standing === 'taken' ? null : <input type="hidden" name="clinic" value={clinic.digitailClinicId} />}
-      <ConfirmClinicRow clinic={clinic} size="large" />
+      <div className="flex items-start justify-between gap-4 sm:items-center">
+        <ConfirmClinicRow clinic={clinic} size="large" />
+        <ConnectionMark standing="never" className="-mt-3 size-24 sm:mt-0 sm:size-32" />
+      </div>
     </div>
   )
 }

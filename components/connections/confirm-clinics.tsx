@@ -49,7 +49,7 @@ export function ConfirmClinics({ view }: { view: ConfirmView }) {
       </div>
       <ConfirmNotices view={view} />
       <Card>
-        <PostForm action={paths.confirm(view.id)} className="flex flex-col gap-7">
+        <PostForm action={paths.decide(view.id)} className="flex flex-col gap-7">
           <ConfirmChoice clinics={view.clinics} />
           <Account view={view} />
           <Decision view={view} />

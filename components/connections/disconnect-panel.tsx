@@ -1,6 +1,7 @@
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { PostForm } from '@/components/ui/post-form'
@@ -11,34 +12,25 @@ const words = messages.clinic.disconnect
 /** Says exactly what disconnecting does before its button can be reached. */
 export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
   return (
-    <details className="group rounded-card border border-line open:bg-surface open:shadow-card">
-      <summary className="flex min-h-14 list-none items-center justify-between gap-4 rounded-card px-5 py-3 font-semibold sm:px-8 [&::-webkit-details-marker]:hidden">
-        <h2>{words.summary(clinic.name)}</h2>
-        <Icon
-          name="arrow"
-          className="size-5 rotate-90 text-muted transition-transform group-open:-rotate-90 motion-reduce:transition-none"
-        />
-      </summary>
-      <div className="flex flex-col items-start gap-5 px-5 pt-2 pb-6 sm:px-8 sm:pb-8">
-        <p>{words.what}</p>
-        <ul className="flex flex-col gap-2.5">
-          {words.steps.map((step) => (
-            <li key={step} className="flex gap-3">
-              <Icon name="arrow" className="mt-1 size-4 text-muted" />
-              {step}
-            </li>
-          ))}
-        </ul>
-        {clinic.sharedWith.length > 0 ? <Notice tone="warn">{words.shared(clinic.sharedWith)}</Notice> : null}
-        <p className="max-w-prose text-muted">
-          {words.inDigitail} {words.undo}
-        </p>
-        <PostForm action={paths.disconnect(clinic.id)} className="w-full sm:w-auto">
-          <SubmitButton look="danger" width="wide-on-phones">
-            {words.button}
-          </SubmitButton>
-        </PostForm>
-      </div>
-    </details>
+    <Disclosure title={words.summary(clinic.name)}>
+      <p>{words.what}</p>
+      <ul className="flex flex-col gap-2.5">
+        {words.steps.map((step) => (
+          <li key={step} className="flex gap-3">
+            <Icon name="arrow" className="mt-1 size-4 text-muted" />
+            {step}
+          </li>
+        ))}
+      </ul>
+      {clinic.sharedWith.length > 0 ? <Notice tone="warn">{words.shared(clinic.sharedWith)}</Notice> : null}
+      <p className="max-w-prose text-muted">
+        {words.inDigitail} {words.undo}
+      </p>
+      <PostForm action={paths.disconnect(clinic.id)} className="w-full sm:w-auto">
+        <SubmitButton look="danger" width="wide-on-phones">
+          {words.button}
+        </SubmitButton>
+      </PostForm>
+    </Disclosure>
   )
 }

@@ -2,10 +2,13 @@ import { messages } from '@/components/messages/messages'
 import type { BadgeTone } from '@/components/ui/badge'
 import type { ConnectionHealth, ConnectionView } from '@/lib/connect/connection-view'
 
+/** The colours that a status can have. */
+export type StandingTone = Exclude<BadgeTone, 'strong'>
+
 /** How a clinic stands, with a word for "was never connected". */
 export type Standing = ConnectionHealth | 'never'
 
-export const standingTones: Record<Standing, BadgeTone> = {
+export const standingTones: Record<Standing, StandingTone> = {
   live: 'good',
   degraded: 'warn',
   needs_reconnect: 'bad',

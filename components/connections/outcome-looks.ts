@@ -2,7 +2,7 @@ import type { SceneName } from '@/components/illustrations/scene'
 import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
 
 /** Where the one button of an outcome leads. */
-export type OutcomeWayOut = 'start-again' | 'my-clinics' | 'sign-in' | 'home'
+export type OutcomeWayOut = 'start-again' | 'choose-again' | 'my-clinics' | 'sign-in' | 'home'
 
 /** What each outcome looks like and where its button leads; its words are in the message files. */
 export const outcomeLooks: Record<ConnectOutcome, { scene: SceneName; to: OutcomeWayOut }> = {
@@ -22,7 +22,7 @@ export const outcomeLooks: Record<ConnectOutcome, { scene: SceneName; to: Outcom
   misconfigured: { scene: 'mishap', to: 'my-clinics' },
   declined: { scene: 'content', to: 'start-again' },
   'confirm-expired': { scene: 'asleep', to: 'start-again' },
-  'confirm-changed': { scene: 'mishap', to: 'start-again' },
-  'nothing-chosen': { scene: 'content', to: 'start-again' },
+  'confirm-changed': { scene: 'mishap', to: 'choose-again' },
+  'nothing-chosen': { scene: 'content', to: 'choose-again' },
   'too-many-attempts': { scene: 'asleep', to: 'my-clinics' },
 }

@@ -11,14 +11,16 @@ export type ConnectAgain = { purpose: ConnectPurpose; clinicId?: string; returnP
 
 const hrefs = { 'my-clinics': paths.clinics, 'sign-in': paths.home, home: paths.home }
 
-function WayOut({ outcome, again }: { outcome: ConnectOutcome; again: ConnectAgain }) {
+type Way = { outcome: ConnectOutcome; again: ConnectAgain; pendingId: string | null }
+
+function WayOut({ outcome, again, pendingId }: Way) {
   const { button } = messages.outcomes[outcome]
   const { to } = outcomeLooks[outcome]
-  if (to === 'start-again') {
+  if (to === 'start-again' || (to === 'choose-again' && pendingId === null)) {
     return <ConnectButton {...again} label={button} />
   }
   return (
-    <LinkButton href={hrefs[to]} width="wide-on-phones">
+    <LinkButton href={to === 'choose-again' ? paths.confirm(pendingId ?? '') : hrefs[to]} width="wide-on-phones">
       {button}
     </LinkButton>
   )
@@ -39,15 +41,18 @@ function Steps({ steps }: { steps: readonly string[] }) {
 /**
  * How a connect attempt ended: what happened, what it means, one button.
  * @param reference what support looks up; short, says nothing by itself
+ * @param pendingId the choice to go back to, where there is one
  */
 export function OutcomePage({
   outcome,
   reference,
   again = { purpose: 'connect' },
+  pendingId = null,
 }: {
   outcome: ConnectOutcome
   reference: string | null
   again?: ConnectAgain
+  pendingId?: string | null
 }) {
   const { title, sentence, steps } = messages.outcomes[outcome]
   const words = (
@@ -58,7 +63,7 @@ export function OutcomePage({
   )
   return (
     <MessagePage scene={outcomeLooks[outcome].scene} title={title} sentence={words}>
-      <WayOut outcome={outcome} again={again} />
+      <WayOut outcome={outcome} again={again} pendingId={pendingId} />
       {reference ? (
         <p className="text-muted text-sm">
           {messages.outcomePage.reference}: <span className="font-semibold text-ink">{reference}</span>

@@ -41,9 +41,9 @@ export function TodaySheet({ lead, children }: { lead?: ReactNode; children: Rea
 function Appointments({ today, now }: { today: Today; now?: Date }) {
   return (
     <>
-      {today.isComplete ? null : <Notice tone="info">{words.more}</Notice>}
       <TodayCards appointments={today.appointments} />
       <TodayTable appointments={today.appointments} />
+      {today.isComplete ? null : <Notice tone="info">{words.more}</Notice>}
       <p className="pt-4 text-muted text-sm">
         {words.readAt} <RelativeTime instant={today.readAt} timezone={today.timezone} now={now} />
       </p>

@@ -6,6 +6,7 @@ export const paths = {
   disconnect: (id: string) => `/clinics/${encodeURIComponent(id)}/disconnect`,
   startConnect: '/connect/digitail/start',
   confirm: (id: string) => `/connect/confirm/${encodeURIComponent(id)}`,
+  decide: (id: string) => `/connect/confirm/${encodeURIComponent(id)}/decide`,
   adminClinics: '/admin/clinics',
   adminPeople: '/admin/people',
   signInEmail: '/sign-in/email',

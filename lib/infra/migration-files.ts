@@ -8,15 +8,15 @@ export const migrationsFolder = join('prisma', 'migrations')
 
 /** @returns the names of all migrations, oldest first: the names start with the time they were made. */
 export function migrationNames(folder: string = migrationsFolder): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return []
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
 }
 
 function readIfThere(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
+  return existsSync(/* turbopackIgnore: true */ file) ? readFileSync(/* turbopackIgnore: true */ file, 'utf8') : null
 }
 
 /**
@@ -34,7 +34,10 @@ export function readMigrations(names: string[], folder: string = migrationsFolde
       path,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(folder, path, 'migration.sql'), 'utf8') },
+        content: {
+          tag: 'ok',
+          value: readFileSync(/* turbopackIgnore: true */ join(folder, path, 'migration.sql'), 'utf8'),
+        },
       },
     })),
   }

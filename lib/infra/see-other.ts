@@ -13,6 +13,11 @@ export function seeOther(path: string, cookies: string[] = []): Response {
   return new Response(null, { status: 303, headers })
 }
 
+/** Sends the browser on to another site, by GET. @param url made by us from the settings, never from a request */
+export function leaveFor(url: URL): Response {
+  return new Response(null, { status: 303, headers: { Location: url.href, 'Cache-Control': 'no-store' } })
+}
+
 /** What every POST handler answers to a request that did not come from a page of this app. */
 export function foreignOrigin(): Response {
   return new Response('This form was not sent from this site.', {

@@ -115,13 +115,13 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
   'confirm-changed': {
     title: 'Something changed meanwhile',
     sentence:
-      'While the question was open, one of these clinics was changed by someone else. Your answer was not used. Start again to see how things stand now.',
-    ...startAgain,
+      'While the question was open, one of these clinics was changed by someone else. Your answer was not used. Please look again and decide.',
+    button: 'Look again',
   },
   'nothing-chosen': {
     title: 'No clinic was ticked',
-    sentence: 'Nothing was connected. Start again, and tick at least one clinic before you say yes.',
-    ...startAgain,
+    sentence: 'Nothing was connected. Tick at least one clinic before you say yes.',
+    button: 'Choose again',
   },
   'too-many-attempts': {
     title: 'Let us pause for a moment',

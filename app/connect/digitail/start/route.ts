@@ -3,12 +3,12 @@ import { authCookie } from '@/lib/auth/auth-cookies'
 import { currentPerson } from '@/lib/auth/current-person'
 import { connectCookieName, connectCookieSeconds } from '@/lib/connect/connect-cookie'
 import { startConnect } from '@/lib/connect/start-connect'
-import { uuidOrNull } from '@/lib/infra/uuid'
 import { randomToken } from '@/lib/infra/random'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin, leaveFor, seeOther } from '@/lib/infra/see-other'
+import { uuidOrNull } from '@/lib/infra/uuid'
 
 /** "Connect with Digitail": a POST, so that no link, prefetch or mail scanner can start anything. */
 export async function POST(request: Request): Promise<Response> {

@@ -22,12 +22,8 @@ export async function POST(request: Request, { params }: Decision): Promise<Resp
     const wasDeclined = await declineConnect({ actor, id, requestId })
     return seeOther(`/connect/result/${wasDeclined ? 'declined' : 'confirm-expired'}`)
   }
-  const chosen = texts(form, 'clinic').map(Number)
-  return answer(await confirmConnect({ actor, id, chosen, replaces: texts(form, 'replaces'), requestId }), id)
-}
-
-function texts(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === 'string')
+  const chosen = form.getAll('clinic').map(Number)
+  return answer(await confirmConnect({ actor, id, chosen, replaces: form.getAll('replaces'), requestId }), id)
 }
 
 function answer(result: ConfirmResult, id: string): Response {

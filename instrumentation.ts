@@ -1,0 +1,10 @@
+/**
+ * Runs once when a server starts, before it answers anybody: a server that could not keep a token must
+ * not start. `next build` does not come here.
+ */
+export async function register(): Promise<void> {
+  // biome-ignore lint/style/noProcessEnv: Next replaces this when it builds, to leave Node's code out of the edge bundle
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startServer } = await import('./instrumentation-node')
+  await startServer()
+}

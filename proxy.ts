@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { digitailEnvironment } from '@/lib/digitail/environments'
+import { contentSecurityPolicy } from '@/lib/infra/content-security-policy'
+import { randomToken } from '@/lib/infra/random'
+import { settings } from '@/lib/infra/settings'
+
+function policy(): string {
+  const { OIDC_ISSUER, DIGITAIL_BASE_URL } = settings()
+  const origins = (...urls: (URL | undefined)[]) => urls.flatMap((url) => (url === undefined ? [] : [url.origin]))
+  const formTargets = origins(digitailEnvironment(settings()).authorizeUrl, OIDC_ISSUER)
+  return contentSecurityPolicy({ nonce: randomToken(), formTargets, imageOrigins: origins(DIGITAIL_BASE_URL) })
+}
+
+/**
+ * Gives every response its own policy and keeps it out of caches. It decides nothing about who may see
+ * what: that is asked beside each query.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const value = policy()
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here. Whatever a visitor sent under these names is gone.
+  headers.set('Content-Security-Policy', value)
+  headers.delete('Content-Security-Policy-Report-Only')
+  headers.delete('X-Nonce')
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', value)
+  response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+export const config = { matcher: '/((?!_next/static/).*)' }
