@@ -5,6 +5,9 @@ import { brand } from '@/components/brand'
 import { SkipLink } from '@/components/shell/skip-link'
 import { latin, latinExtended } from './fonts'
 
+// Every response carries its own nonce, so no page, not even "not found", may be rendered ahead of time.
+export const dynamic = 'force-dynamic'
+
 export const metadata: Metadata = {
   title: { default: brand.name, template: `%s · ${brand.name}` },
   description: brand.description,
