@@ -15,7 +15,7 @@ const configurationFaults: readonly ConfigurationFault[] = [
 /** @returns what an exchange without a complete answer means: only an unsent request is harmless. */
 export function classifyTransportError(error: TransportError): TokenFailure {
   if (error.phase === 'not-sent') return { kind: 'not-sent' }
-  return { kind: 'ambiguous', because: error.fault === 'too-large' ? 'unreadable' : error.fault }
+  return { kind: 'ambiguous', because: error.fault }
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DigitailError, type DigitailErrorCode } from './digitail-error'
 import type { DigitailRequest } from './digitail-request'
 import { retryAfterMs } from './retry-after'
-import { jsonObject } from './token-answer'
+import { jsonValue } from './token-answer'
 import type { RawAnswer } from './transport'
 
 const codes: Readonly<Record<number, DigitailErrorCode>> = {
@@ -29,14 +29,15 @@ const refusedFields = z.object({ errors: z.record(z.string().max(200), z.unknown
  */
 export function judgeAnswer<T>(request: DigitailRequest<T>, answer: RawAnswer, now: number): T {
   const { status, contentType, text } = answer
-  const json = jsonObject(contentType, text)
+  const json = jsonValue(contentType, text)
   if (status < 200 || status >= 300) {
     const fields = Object.keys(refusedFields.parse(json).errors)
     const wait = retryAfterMs(answer.retryAfter, now)
     throw new DigitailError(codeOf(status), request.operation, { status, retryAfterMs: wait, fields })
   }
-  // 204 has no body, and some operations document one: their schema then expects an empty object.
-  const parsed = request.answer.safeParse(status === 204 ? {} : json)
-  if (!parsed.success) throw new DigitailError('unreadable', request.operation, { status })
+  // An answer without a body is read as an empty object; whether that is enough, the operation's schema says.
+  const value = status === 204 || text === '' ? {} : json
+  const parsed = request.answer.safeParse(value)
+  if (value === undefined || !parsed.success) throw new DigitailError('unreadable', request.operation, { status })
   return parsed.data
 }

@@ -4,11 +4,15 @@ import { apiConnections, mayHaveBeenSent } from './api-connections'
 import { DigitailError } from './digitail-error'
 import type { DigitailRequest, RequestBody } from './digitail-request'
 import { digitailEnvironment } from './environments'
+import { freshConnection } from './fresh-connection'
 import { judgeAnswer } from './judge-answer'
-import { exchange, type RawAnswer, TransportError } from './transport'
+import { exchange, type RawAnswer, type RawRequest, TransportError } from './transport'
 
 /** Whole time one API call may take, milliseconds. */
 export const apiDeadlineMs = 20_000
+
+/** How long a call may take, where it is not the usual time. */
+export type SendLimits = { deadlineMs?: number }
 
 const maxAnswerBytes = 16 * 1024 * 1024
 
@@ -22,6 +26,8 @@ function addressOf(request: DigitailRequest<unknown>): URL {
   return url
 }
 
+const always = { accept: 'application/json', 'accept-encoding': 'gzip' }
+
 async function encodeBody(
   body: RequestBody,
 ): Promise<{ headers: Record<string, string>; bytes: Buffer | string | null }> {
@@ -34,19 +40,36 @@ async function encodeBody(
   return { headers: { 'content-type': contentType }, bytes: Buffer.from(await encoded.arrayBuffer()) }
 }
 
-async function send(request: DigitailRequest<unknown>, accessToken: string): Promise<RawAnswer> {
+type Carriage = Pick<RawRequest, 'dispatcher' | 'mayHaveBeenSent'>
+
+/**
+ * A read takes a kept-alive connection. Anything else gets one of its own: a connection that the server
+ * closes as we send would leave us not knowing whether a write was done.
+ */
+async function carry<T>(origin: string, isRepeatable: boolean, run: (by: Carriage) => Promise<T>): Promise<T> {
+  if (isRepeatable) return await run({ dispatcher: apiConnections(origin), mayHaveBeenSent })
+  const connection = freshConnection(origin)
+  try {
+    return await run({ dispatcher: connection.dispatcher, mayHaveBeenSent: connection.hasConnected })
+  } finally {
+    await connection.close()
+  }
+}
+
+async function send(request: DigitailRequest<unknown>, accessToken: string, deadlineMs: number): Promise<RawAnswer> {
   const url = addressOf(request)
   const { headers, bytes } = await encodeBody(request.body)
-  return await exchange({
-    url,
-    method: request.method,
-    headers: { ...request.headers, ...headers, accept: 'application/json', authorization: `Bearer ${accessToken}` },
-    body: bytes,
-    dispatcher: apiConnections(url.origin),
-    deadlineMs: apiDeadlineMs,
-    maxBytes: maxAnswerBytes,
-    mayHaveBeenSent,
-  })
+  return await carry(url.origin, request.isRepeatable, (by) =>
+    exchange({
+      ...by,
+      url,
+      method: request.method,
+      headers: { ...request.headers, ...headers, ...always, authorization: `Bearer ${accessToken}` },
+      body: bytes,
+      deadlineMs,
+      maxBytes: maxAnswerBytes,
+    }),
+  )
 }
 
 /**
@@ -56,12 +79,16 @@ async function send(request: DigitailRequest<unknown>, accessToken: string): Pro
  * @returns the answer, checked and reduced to what is used
  * @throws DigitailError for everything else
  */
-export async function sendRequest<T>(request: DigitailRequest<T>, accessToken: string): Promise<T> {
+export async function sendRequest<T>(
+  request: DigitailRequest<T>,
+  accessToken: string,
+  { deadlineMs = apiDeadlineMs }: SendLimits = {},
+): Promise<T> {
   try {
-    return judgeAnswer(request, await send(request, accessToken), Date.now())
+    return judgeAnswer(request, await send(request, accessToken, deadlineMs), Date.now())
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
-    const code = error.fault === 'too-large' ? 'unreadable' : 'unavailable'
+    const code = error.fault === 'unreadable' ? 'unreadable' : 'unavailable'
     throw new DigitailError(code, request.operation, { wasSent: error.phase === 'sent' })
   }
 }

@@ -1,66 +1,23 @@
 import 'server-only'
-import {
-  authorizationCodeGrant,
-  type Configuration,
-  type CustomFetch,
-  refreshTokenGrant,
-  tokenRevocation,
-} from 'openid-client'
+import { authorizationCodeGrant, type Configuration, refreshTokenGrant, tokenRevocation } from 'openid-client'
 import { classifyTokenFailure, classifyTransportError, type GrantType } from './classify-token-failure'
-import { freshConnection } from './fresh-connection'
 import { oauthClient } from './oauth-client'
-import { jsonObject, tokenAnswer } from './token-answer'
+import { tokenAnswer } from './token-answer'
+import { plainResponse, tokenCarrier, tokenResponse } from './token-carrier'
 import type { ReceivedTokens, TokenOutcome } from './token-outcome'
-import { exchange, type RawAnswer, TransportError } from './transport'
 
 /** Whole time a token request may take, milliseconds. A refresh lease outlives it. */
 export const tokenDeadlineMs = 15_000
 
-const maxAnswerBytes = 64 * 1024
+/** How long a token request may take, where it is not the usual time. */
+export type TokenRequestLimits = { deadlineMs?: number }
 
-type Seen = { answer: RawAnswer } | { error: TransportError } | null
-
-// The library builds and validates; this carries. It keeps what was seen, so that the outcome is judged on the answer itself.
-function carrier(): { send: CustomFetch; seen: () => Seen } {
-  let seen: Seen = null
-  const send: CustomFetch = async (address, { body, headers }) => {
-    const url = new URL(address)
-    const connection = freshConnection(url.origin)
-    try {
-      const answer = await exchange({
-        url,
-        method: 'POST',
-        headers: { ...headers, accept: 'application/json', 'accept-encoding': 'identity' },
-        body: String(body),
-        dispatcher: connection.dispatcher,
-        deadlineMs: tokenDeadlineMs,
-        maxBytes: maxAnswerBytes,
-        mayHaveBeenSent: connection.hasConnected,
-      })
-      seen = { answer }
-      return responseFor(answer)
-    } catch (error) {
-      if (error instanceof TransportError) seen = { error }
-      throw error
-    } finally {
-      await connection.close()
-    }
-  }
-  return { send, seen: () => seen }
-}
-
-// `expires_in` is put in order first: nonsense there must not cost a pair of tokens that is otherwise good.
-function responseFor({ status, contentType, text }: RawAnswer): Response {
-  const json = jsonObject(contentType, text)
-  const parsed = tokenAnswer.safeParse(json)
-  const { expires_in: _, ...rest } = json ?? {}
-  const lifetime = parsed.success && parsed.data.expires_in !== null ? { expires_in: parsed.data.expires_in } : {}
-  const body = status === 204 || status === 304 ? null : json === null ? text : JSON.stringify({ ...rest, ...lifetime })
-  return new Response(body, { status, headers: { 'content-type': contentType } })
-}
-
-async function tokenRequest(grant: GrantType, run: (client: Configuration) => Promise<unknown>): Promise<TokenOutcome> {
-  const { send, seen } = carrier()
+async function tokenRequest(
+  grant: GrantType,
+  { deadlineMs = tokenDeadlineMs }: TokenRequestLimits,
+  run: (client: Configuration) => Promise<unknown>,
+): Promise<TokenOutcome> {
+  const { send, seen } = tokenCarrier(deadlineMs, tokenResponse)
   try {
     return { kind: 'tokens', tokens: received(await run(oauthClient(send))) }
   } catch (error) {
@@ -83,14 +40,19 @@ function received(answer: unknown): ReceivedTokens {
  * @param callbackUrl the configured redirect URI with the parameters that came back
  * @throws when the parameters themselves are wrong (state, iss); then nothing was sent
  */
-export function exchangeCode(input: { callbackUrl: URL; state: string; verifier: string }): Promise<TokenOutcome> {
+export function exchangeCode(
+  input: { callbackUrl: URL; state: string; verifier: string },
+  limits: TokenRequestLimits = {},
+): Promise<TokenOutcome> {
   const checks = { expectedState: input.state, pkceCodeVerifier: input.verifier }
-  return tokenRequest('authorization_code', (client) => authorizationCodeGrant(client, input.callbackUrl, checks))
+  return tokenRequest('authorization_code', limits, (client) =>
+    authorizationCodeGrant(client, input.callbackUrl, checks),
+  )
 }
 
 /** Spends a refresh token (RFC 6749 section 6). Digitail's are single-use: call it only under a lease. */
-export function refreshTokens(refreshToken: string): Promise<TokenOutcome> {
-  return tokenRequest('refresh_token', (client) => refreshTokenGrant(client, refreshToken))
+export function refreshTokens(refreshToken: string, limits: TokenRequestLimits = {}): Promise<TokenOutcome> {
+  return tokenRequest('refresh_token', limits, (client) => refreshTokenGrant(client, refreshToken))
 }
 
 /**
@@ -98,9 +60,12 @@ export function refreshTokens(refreshToken: string): Promise<TokenOutcome> {
  *
  * @returns whether the provider confirmed it
  */
-export async function revokeToken(token: string): Promise<boolean> {
+export async function revokeToken(
+  token: string,
+  { deadlineMs = tokenDeadlineMs }: TokenRequestLimits = {},
+): Promise<boolean> {
   try {
-    await tokenRevocation(oauthClient(carrier().send), token)
+    await tokenRevocation(oauthClient(tokenCarrier(deadlineMs, plainResponse).send), token)
     return true
   } catch {
     return false

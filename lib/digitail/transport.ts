@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Dispatcher, request } from 'undici'
+import { unpackText } from './unpack-text'
 
 /** What came back, read to its end. */
 export type RawAnswer = { status: number; contentType: string; retryAfter: string | null; text: string }
@@ -7,7 +8,8 @@ export type RawAnswer = { status: number; contentType: string; retryAfter: strin
 /** Whether the provider can have acted: `not-sent` proves that it cannot. */
 export type TransportPhase = 'not-sent' | 'sent'
 
-export type TransportFault = 'timeout' | 'connection' | 'too-large'
+/** `unreadable`: too large, or packed in a way that cannot be undone. */
+export type TransportFault = 'timeout' | 'connection' | 'unreadable'
 
 /** No complete answer arrived. Carries no address, header or body. */
 export class TransportError extends Error {
@@ -35,15 +37,23 @@ export type RawRequest = {
   mayHaveBeenSent: (error: unknown) => boolean
 }
 
-async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
+async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.byteLength
-    if (size > maxBytes) throw new TransportError('sent', 'too-large')
+    if (size > maxBytes) throw new TransportError('sent', 'unreadable')
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks, size)
+}
+
+async function readText(packed: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
+  try {
+    return await unpackText(packed, encoding, maxBytes)
+  } catch {
+    throw new TransportError('sent', 'unreadable')
+  }
 }
 
 function headerText(value: string | string[] | undefined): string | null {
@@ -51,7 +61,7 @@ function headerText(value: string | string[] | undefined): string | null {
 }
 
 /**
- * One HTTP exchange with every limit set: total deadline, size, no redirects followed, no compression.
+ * One HTTP exchange with every limit set: total deadline, size before and after unpacking, no redirects followed.
  *
  * @throws TransportError when no complete answer arrived
  */
@@ -60,11 +70,12 @@ export async function exchange(call: RawRequest): Promise<RawAnswer> {
   const { url, method, headers, body, dispatcher } = call
   try {
     const answer = await request(url, { method, headers, body, dispatcher, signal })
+    const packed = await readBytes(answer.body, call.maxBytes)
     return {
       status: answer.statusCode,
       contentType: headerText(answer.headers['content-type']) ?? '',
       retryAfter: headerText(answer.headers['retry-after']),
-      text: await readText(answer.body, call.maxBytes),
+      text: await readText(packed, headerText(answer.headers['content-encoding']), call.maxBytes),
     }
   } catch (error) {
     if (error instanceof TransportError) throw error

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { classifyTokenFailure, classifyTransportError } from './classify-token-failure'
+import type { TokenFailure } from './token-outcome'
+import { type RawAnswer, TransportError } from './transport'
+
+const now = Date.parse('2026-11-23T12:00:00Z')
+
+function answer(status: number, body: unknown, extra: Partial<RawAnswer> = {}): RawAnswer {
+  return { status, contentType: 'application/json', retryAfter: null, text: JSON.stringify(body), ...extra }
+}
+
+const refreshInvalid = 'The refresh token is invalid.'
+const codeInvalid = { error: 'invalid_grant', error_description: 'The authorization code is invalid.' }
+const dead = (because: 'revoked' | 'expired'): TokenFailure => ({ kind: 'dead-grant', because })
+const ours = (fault: string) => ({ kind: 'our-configuration', fault })
+
+describe('a refresh that brought no tokens', () => {
+  test.each<[string, RawAnswer, unknown]>([
+    ['league 9: 400 invalid_grant', answer(400, { error: 'invalid_grant' }), dead('revoked')],
+    [
+      'league 9, expired',
+      answer(400, { error: 'invalid_grant', error_description: refreshInvalid, hint: 'Token has expired' }),
+      dead('expired'),
+    ],
+    ['league 8: 401 invalid_request', answer(401, { error: 'invalid_request', message: 'x' }), dead('revoked')],
+    [
+      'league 8, expired',
+      answer(401, { error: 'invalid_request', error_description: refreshInvalid, hint: 'Token has expired' }),
+      dead('expired'),
+    ],
+    [
+      '400 invalid_request about the refresh token',
+      answer(400, { error: 'invalid_request', hint: 'Cannot decrypt the refresh token' }),
+      dead('revoked'),
+    ],
+    [
+      '400 invalid_request about a parameter',
+      answer(400, { error: 'invalid_request', hint: 'Check the `client_id` parameter' }),
+      ours('invalid_request'),
+    ],
+    ['401 invalid_client', answer(401, { error: 'invalid_client' }), ours('invalid_client')],
+    ['unauthorized_client', answer(400, { error: 'unauthorized_client' }), ours('unauthorized_client')],
+    ['unsupported_grant_type', answer(400, { error: 'unsupported_grant_type' }), ours('unsupported_grant_type')],
+    ['invalid_scope', answer(400, { error: 'invalid_scope' }), ours('invalid_scope')],
+    ['an error nobody knows', answer(400, { error: 'teapot' }), ours('unexpected_answer')],
+    ['404 with a page', answer(404, '', { contentType: 'text/html' }), ours('unexpected_answer')],
+    ['429', answer(429, {}), { kind: 'refused', retryAfterMs: null }],
+    ['429 with a wait', answer(429, {}, { retryAfter: '7' }), { kind: 'refused', retryAfterMs: 7_000 }],
+    ['503 with a wait', answer(503, {}, { retryAfter: '7' }), { kind: 'refused', retryAfterMs: 7_000 }],
+    ['503 without one', answer(503, {}), { kind: 'ambiguous', because: 'server-error' }],
+    ['500', answer(500, { error: 'invalid_grant' }), { kind: 'ambiguous', because: 'server-error' }],
+    ['408', answer(408, {}), { kind: 'ambiguous', because: 'server-error' }],
+    ['200 without tokens', answer(200, { error: 'invalid_grant' }), { kind: 'ambiguous', because: 'unreadable' }],
+  ])('%s', (_, given, expected) => {
+    expect(classifyTokenFailure('refresh_token', given, now)).toEqual(expected)
+  })
+})
+
+describe('a code that brought no tokens', () => {
+  test.each<[string, RawAnswer, unknown]>([
+    ['league 9: invalid_grant', answer(400, codeInvalid), dead('revoked')],
+    [
+      'league 8: invalid_request about the code',
+      answer(400, { error: 'invalid_request', hint: 'Authorization code has expired' }),
+      dead('expired'),
+    ],
+    [
+      'a missing code is our mistake',
+      answer(400, { error: 'invalid_request', hint: 'The authorization code is missing' }),
+      ours('invalid_request'),
+    ],
+    ['401 invalid_request is not about a code', answer(401, { error: 'invalid_request' }), ours('invalid_request')],
+  ])('%s', (_, given, expected) => {
+    expect(classifyTokenFailure('authorization_code', given, now)).toEqual(expected)
+  })
+})
+
+describe('no answer', () => {
+  test.each<[TransportError, unknown]>([
+    [new TransportError('not-sent', 'connection'), { kind: 'not-sent' }],
+    [new TransportError('not-sent', 'timeout'), { kind: 'not-sent' }],
+    [new TransportError('sent', 'connection'), { kind: 'ambiguous', because: 'connection' }],
+    [new TransportError('sent', 'timeout'), { kind: 'ambiguous', because: 'timeout' }],
+    [new TransportError('sent', 'unreadable'), { kind: 'ambiguous', because: 'unreadable' }],
+  ])('%s', (error, expected) => {
+    expect(classifyTransportError(error)).toEqual(expected)
+  })
+})
