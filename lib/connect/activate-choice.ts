@@ -19,7 +19,9 @@ export type Activated = { clinicIds: string[]; changedConnectionIds: string[] }
 /** Carries out a yes, inside the caller's transaction: tokens, clinics, memberships, endings and audit rows. */
 export async function activateChoice(tx: Transaction, choice: Choice): Promise<Activated> {
   await bringToLife(tx, choice)
-  const clinicIds = await Promise.all(choice.chosen.map((clinic) => takeClinic(tx, choice, clinic)))
+  const clinicIds: string[] = []
+  // One after the other: a transaction is one connection, and takes one query at a time.
+  for (const clinic of choice.chosen) clinicIds.push(await takeClinic(tx, choice, clinic))
   // A record that comes back from a disconnect serves what was chosen now, not what it served then.
   if (choice.target.status === 'DISCONNECTED') await detachOtherClinics(tx, choice.target.id, clinicIds)
   const ended = await endDeserted(tx, choice)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
-import type { AuditAction } from '@/lib/audit/audit-actions'
 import { inTransaction } from '@/lib/infra/db'
+import { logger } from '@/lib/infra/logger'
 import { closeAttempt } from '@/lib/store/connect-attempts'
 import { type CallbackParameters, outcomeOfError, parseCallback } from './callback-parameters'
 import type { ConnectActor } from './connect-actor'
@@ -57,16 +57,19 @@ async function proceed(
 
 async function refuse(input: FinishConnect, outcome: ConnectOutcome, attemptId: string | null): Promise<FinishResult> {
   const { actor, requestId } = input
-  const action: AuditAction = outcome === 'denied' ? 'connect.denied' : 'connect.refused'
-  await inTransaction(async (tx) => {
-    if (attemptId !== null) await closeAttempt(tx, attemptId, { outcome })
-    await appendAuditEvent(tx, {
-      action,
-      actor: actor === null ? { kind: 'anonymous' } : { kind: 'person', userId: actor.id },
-      subject: attemptId === null ? null : { kind: 'attempt', id: attemptId },
-      requestId,
-      data: { outcome },
+  logger().info({ event: 'connect.refused', outcome, requestId }, 'a connect attempt was refused')
+  // Only what was really started here goes on the trail: strangers could fill it otherwise.
+  if (attemptId !== null) {
+    await inTransaction(async (tx) => {
+      await closeAttempt(tx, attemptId, { outcome })
+      await appendAuditEvent(tx, {
+        action: outcome === 'denied' ? 'connect.denied' : 'connect.refused',
+        actor: actor === null ? { kind: 'anonymous' } : { kind: 'person', userId: actor.id },
+        subject: { kind: 'attempt', id: attemptId },
+        requestId,
+        data: { outcome },
+      })
     })
-  })
+  }
   return { kind: 'refused', outcome }
 }
