@@ -2,11 +2,9 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { oncePerProcess } from './once-per-process'
 import { settings } from './settings'
+import { smtpOptions } from './smtp-options'
 
 type Mail = { to: string; subject: string; text: string; html: string }
-
-// nodemailer's own limits are minutes; nobody waits that long for a sign-in link.
-const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /**
  * Sends one mail through SMTP_URL.
@@ -18,7 +16,7 @@ const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeo
 export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
   const { SMTP_URL, EMAIL_FROM } = settings()
   if (SMTP_URL === undefined) throw new Error('no SMTP_URL')
-  const transport = oncePerProcess('mail', () => createTransport({ url: SMTP_URL, ...limits }))
+  const transport = oncePerProcess('mail', () => createTransport(smtpOptions(SMTP_URL)))
   // No tracking, no auto-replies; a file or address in a text must never be fetched for a mail.
   await transport.sendMail({
     from: EMAIL_FROM,
