@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: messages.notFound.title }
 /** An address that leads nowhere, or to a clinic that this person may not see. */
 export default function NotFound() {
   return (
-    <AppFrame person={null} width="narrow">
+    <AppFrame person={null}>
       <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>
         <LinkButton href={paths.clinics} width="wide-on-phones">
           {messages.notFound.button}

@@ -28,7 +28,7 @@ function NextStep({ clinic }: { clinic: ClinicView }) {
   }
   const isReconnect = standing === 'needs_reconnect'
   return (
-    <div className="relative">
+    <div className="relative mt-auto">
       <ConnectButton
         purpose={isReconnect ? 'reconnect' : 'connect'}
         clinicId={clinic.id}

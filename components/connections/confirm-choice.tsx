@@ -1,8 +1,7 @@
 import { messages } from '@/components/messages/messages'
 import { CheckRow } from '@/components/ui/field'
 import type { OfferedClinicView } from '@/lib/connect/confirm-view'
-import { ConfirmClinicRow } from './confirm-clinic-row'
-import { ConnectionMark } from './connection-mark'
+import { ConfirmClinicRow, ConfirmOnlyClinic } from './confirm-clinic-row'
 
 /** Which clinics: the only one as it stands, several with check marks. Names of switched ones travel as `replaces`. */
 export function ConfirmChoice({ clinics }: { clinics: readonly OfferedClinicView[] }) {
@@ -23,10 +22,7 @@ function OnlyClinic({ clinic }: { clinic: OfferedClinicView }) {
   return (
     <div>
       {clinic.standing === 'taken' ? null : <input type="hidden" name="clinic" value={clinic.digitailClinicId} />}
-      <div className="flex items-start justify-between gap-4 sm:items-center">
-        <ConfirmClinicRow clinic={clinic} size="large" />
-        <ConnectionMark standing="never" className="-mt-3 size-24 sm:mt-0 sm:size-32" />
-      </div>
+      <ConfirmOnlyClinic clinic={clinic} />
     </div>
   )
 }

@@ -1,32 +1,38 @@
 import { messages } from '@/components/messages/messages'
 import type { OfferedClinicView } from '@/lib/connect/confirm-view'
 import { ClinicLogo } from './clinic-logo'
+import { MeetingRow } from './meeting-row'
 
 /** What choosing this clinic would do, or why it cannot be chosen; null when there is nothing to explain. */
-export function standingSentence(clinic: OfferedClinicView): string | null {
+export function offerSentence(clinic: OfferedClinicView): string | null {
   const words = messages.confirm.standing
   return clinic.standing === 'switch' ? words.switch(clinic.currentAccount) : words[clinic.standing]
 }
 
-/** A clinic that Digitail offers, with what choosing it would do. @param size large when it is the only one */
-export function ConfirmClinicRow({ clinic, size = 'small' }: { clinic: OfferedClinicView; size?: 'small' | 'large' }) {
-  const sentence = standingSentence(clinic)
-  const isOnly = size === 'large'
+/** One of several clinics that Digitail offers, beside its check mark. */
+export function ConfirmClinicRow({ clinic }: { clinic: OfferedClinicView }) {
+  const sentence = offerSentence(clinic)
   return (
-    <span
-      className={`flex gap-4 ${isOnly ? 'flex-col items-start sm:flex-row sm:items-center sm:gap-6' : 'items-center'}`}
-    >
-      <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size={size} />
+    <span className="flex items-center gap-4">
+      <span className="hidden sm:inline-flex">
+        <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} />
+      </span>
       <span className="flex min-w-0 flex-col gap-1">
-        <span
-          className={
-            isOnly ? 'font-extrabold text-3xl leading-tight tracking-tight' : 'font-bold text-lg leading-tight text-ink'
-          }
-        >
-          {clinic.name}
-        </span>
+        <span className="font-bold text-ink text-lg leading-tight">{clinic.name}</span>
         {sentence ? <span className="text-base text-muted">{sentence}</span> : null}
       </span>
     </span>
+  )
+}
+
+/** The only clinic that Digitail offers: what the question on the page is about. */
+export function ConfirmOnlyClinic({ clinic }: { clinic: OfferedClinicView }) {
+  const sentence = offerSentence(clinic)
+  return (
+    <div className="flex flex-col gap-5">
+      <MeetingRow name={clinic.name} logoUrl={clinic.logoUrl} />
+      <p className="font-extrabold text-3xl leading-tight tracking-tight sm:text-4xl">{clinic.name}</p>
+      {sentence ? <p className="max-w-prose text-muted">{sentence}</p> : null}
+    </div>
   )
 }

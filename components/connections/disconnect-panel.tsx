@@ -6,11 +6,16 @@ import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { PostForm } from '@/components/ui/post-form'
 import type { ClinicView } from '@/lib/connect/connection-view'
+import { standingOf } from './health-look'
 
 const words = messages.clinic.disconnect
 
-/** Says exactly what disconnecting does before its button can be reached. */
+/** Says exactly what disconnecting does before its button can be reached. Nothing where nothing is connected. */
 export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
+  const standing = standingOf(clinic.connection)
+  if (standing === 'disconnected' || standing === 'never') {
+    return null
+  }
   return (
     <Disclosure title={words.summary(clinic.name)}>
       <p>{words.what}</p>

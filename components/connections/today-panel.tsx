@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react'
 import { brand } from '@/components/brand'
-import { Scene } from '@/components/illustrations/scene'
+import { Scene, type SceneName } from '@/components/illustrations/scene'
 import { messages } from '@/components/messages/messages'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
-import type { Today, TodayView } from '@/lib/clinic/today-view'
+import type { Today, TodayUnavailable, TodayView } from '@/lib/clinic/today-view'
 import { TodayCards } from './today-cards'
 import { TodayTable } from './today-table'
 
 const words = messages.today
+
+const scenes: Record<TodayUnavailable['because'], SceneName> = {
+  'needs-reconnect': 'apart',
+  disconnected: 'apart',
+  'not-permitted': 'lost',
+  'digitail-trouble': 'mishap',
+  'our-settings': 'mishap',
+  'too-many-requests': 'asleep',
+}
 
 /** A day of the calendar in words. @param day "YYYY-MM-DD" */
 function dayInWords(day: string): string {
@@ -40,14 +49,14 @@ export function TodaySheet({ lead, children }: { lead?: ReactNode; children: Rea
 
 function Appointments({ today, now }: { today: Today; now?: Date }) {
   return (
-    <>
+    <div className="flex flex-col gap-4">
       <TodayCards appointments={today.appointments} />
       <TodayTable appointments={today.appointments} />
       {today.isComplete ? null : <Notice tone="info">{words.more}</Notice>}
-      <p className="pt-4 text-muted text-sm">
+      <p className="text-muted text-sm">
         {words.readAt} <RelativeTime instant={today.readAt} timezone={today.timezone} now={now} />
       </p>
-    </>
+    </div>
   )
 }
 
@@ -57,7 +66,7 @@ export function TodayPanel({ today, now }: { today: TodayView; now?: Date }) {
     const { title, sentence } = words.unavailable[today.because]
     return (
       <TodaySheet>
-        <EmptyState drawing={<Scene name="mishap" />} title={title} sentence={sentence} />
+        <EmptyState drawing={<Scene name={scenes[today.because]} />} title={title} sentence={sentence} />
       </TodaySheet>
     )
   }

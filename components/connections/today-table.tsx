@@ -10,7 +10,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
   const crossedOut = appointment.state === 'cancelled' ? 'line-through' : ''
   return (
     <tr className={`${isOver ? 'text-muted' : ''} ${appointment.state === 'now' ? 'bg-accent-soft/60' : ''}`}>
-      <Cell className="whitespace-nowrap pl-3!">
+      <Cell className="whitespace-nowrap">
         <span className="font-bold">{appointment.startsAt}</span>
         <span className="text-muted">–{appointment.endsAt}</span>
       </Cell>
@@ -21,7 +21,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
       <Cell>{appointment.owner ?? unknown}</Cell>
       <Cell>{appointment.visitType ?? unknown}</Cell>
       <Cell>{appointment.vet ?? unknown}</Cell>
-      <Cell className="pr-3!">
+      <Cell>
         <AppointmentState state={appointment.state} />
       </Cell>
     </tr>

@@ -21,7 +21,7 @@ function Together() {
       <path d="M120 8v14M88 14l6 12M152 14l-6 12" className="stroke-warm-strong" strokeWidth="4" {...stroke} />
       <Dog x={80} mood="happy" />
       <Cat x={160} mood="happy" />
-      <path d="M120 69.3a46 46 0 0 1 0 45.4a46 46 0 0 1 0-45.4z" className="fill-deep" />
+      <path d="M120 69.3a46 46 0 0 1 0 45.4a46 46 0 0 1 0-45.4z" className="fill-deep stroke-deep" />
     </>
   )
 }
@@ -49,8 +49,8 @@ function Mishap() {
   return (
     <>
       <path d="M120 138q-14 4-22-6t-16 2 4 12 20-2 18-10" className="stroke-accent" strokeWidth="3" {...stroke} />
-      <Dog x={44} mood="puzzled" look={2} />
-      <Cat x={196} mood="awake" look={3} />
+      <Dog x={50} mood="puzzled" look={2} />
+      <Cat x={186} mood="awake" look={3} />
       <circle cx="124" cy="122" r="17" className="fill-accent-soft stroke-accent" strokeWidth="3" />
       <path
         d="M111 115q12-10 25-4M108 124q14-14 31-6M112 133q12-16 28-10M120 138q6-10 18-8"
@@ -65,8 +65,8 @@ function Mishap() {
 function Letter() {
   return (
     <Dog x={120} mood="awake">
-      <path d="M-24 22h48v30h-48z" className="fill-surface stroke-ink" strokeWidth="3" strokeLinejoin="round" />
-      <path d="M-24 24l24 16 24-16" className="stroke-ink" strokeWidth="3" {...stroke} />
+      <path d="M-22 17h44v27h-44z" className="fill-surface stroke-ink" strokeWidth="3" strokeLinejoin="round" />
+      <path d="M-22 19l22 14 22-14" className="stroke-ink" strokeWidth="3" {...stroke} />
     </Dog>
   )
 }
@@ -96,13 +96,24 @@ const scenes = {
 
 export type SceneName = keyof typeof scenes
 
-/** A drawing for a page with little else on it. It decorates: the words beside it say everything. */
-export function Scene({ name, className = '' }: { name: SceneName; className?: string }) {
+/**
+ * A drawing for a page with little else on it. It decorates: the words beside it say everything.
+ * @param isOnEdge it sits on the lower edge of its box instead of on a line of its own
+ */
+export function Scene({
+  name,
+  isOnEdge = false,
+  className = '',
+}: {
+  name: SceneName
+  isOnEdge?: boolean
+  className?: string
+}) {
   const Drawing = scenes[name]
   return (
-    <svg viewBox="-16 0 272 150" aria-hidden="true" focusable="false" className={className}>
+    <svg viewBox={`-16 0 272 ${isOnEdge ? 138 : 150}`} aria-hidden="true" focusable="false" className={className}>
       <Drawing />
-      <path d="M-10 140h260" className="stroke-drawn" strokeWidth="3" {...stroke} />
+      {isOnEdge ? null : <path d="M-10 140h260" className="stroke-drawn" strokeWidth="3" {...stroke} />}
     </svg>
   )
 }

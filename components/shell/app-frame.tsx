@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from './site-footer'
 import { type ActivePage, type SignedInPerson, SiteHeader } from './site-header'
 
-const widths = { narrow: 'max-w-2xl', normal: 'max-w-4xl', wide: 'max-w-6xl' }
+const widths = { narrow: 'max-w-2xl', normal: 'max-w-5xl', wide: 'max-w-6xl' }
 
 /**
  * What stands around every page. The layout reads no database, so the page says who is signed in.
@@ -20,9 +20,10 @@ export function AppFrame({
   width?: keyof typeof widths
   children: ReactNode
 }) {
+  const outer = widths[width === 'narrow' ? 'normal' : width]
   return (
     <div className="flex min-h-dvh flex-col">
-      <SiteHeader person={person} active={active} />
+      <SiteHeader person={person} active={active} className={outer} />
       <main
         id="content"
         tabIndex={-1}
@@ -30,7 +31,7 @@ export function AppFrame({
       >
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter className={`${outer} pt-16 pb-10`} />
     </div>
   )
 }

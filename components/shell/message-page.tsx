@@ -14,11 +14,15 @@ export function MessagePage({
   children: ReactNode
 }) {
   return (
-    <div className="flex flex-col gap-6 sm:gap-7">
-      <Scene name={scene} className="w-56 sm:w-72" />
-      <h1 className="font-extrabold text-4xl tracking-tight sm:text-5xl">{title}</h1>
-      <div className="max-w-prose text-lg text-muted">{sentence}</div>
-      <div className="flex flex-col items-start gap-5">{children}</div>
+    <div className="@container">
+      <div className="grid gap-6 @3xl:grid-cols-[1.15fr_1fr] @3xl:items-center @3xl:gap-14">
+        <Scene name={scene} className="w-56 sm:w-72 @3xl:order-last @3xl:w-full" />
+        <div className="flex flex-col gap-5">
+          <h1 className="font-extrabold text-4xl tracking-tight sm:text-5xl">{title}</h1>
+          <div className="max-w-prose text-lg text-muted">{sentence}</div>
+          <div className="flex flex-col items-start gap-5 pt-1">{children}</div>
+        </div>
+      </div>
     </div>
   )
 }

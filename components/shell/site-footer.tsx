@@ -3,13 +3,11 @@ import { messages } from '@/components/messages/messages'
 
 const link = 'underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent'
 
-/** The foot of every page: where to get help, and the legal pages. @param isClose follows the page without a gap */
-export function SiteFooter({ isClose = false }: { isClose?: boolean }) {
+/** The foot of every page: where to get help, and the legal pages. @param className how wide, how far from the page */
+export function SiteFooter({ className }: { className: string }) {
   return (
-    <footer className={`mx-auto w-full max-w-6xl px-5 text-muted text-sm ${isClose ? 'py-5' : 'pt-16 pb-10'}`}>
-      <div
-        className={`flex flex-col gap-3 sm:flex-row sm:justify-between ${isClose ? '' : 'border-line border-t pt-6'}`}
-      >
+    <footer className={`mx-auto w-full px-5 text-muted text-sm ${className}`}>
+      <div className="flex flex-col gap-3 border-line border-t pt-6 sm:flex-row sm:justify-between">
         <p>
           {messages.shell.help}{' '}
           <a href={`mailto:${brand.supportEmail}`} className={link}>

@@ -17,11 +17,12 @@ const links = [
   { page: 'admin-people', href: paths.adminPeople, label: messages.shell.people, isForAdmins: true },
 ] as const
 
+/** On phones the brand leads staff to their clinics; only admins need the row. */
 function Navigation({ isAdmin, active }: { isAdmin: boolean; active: ActivePage }) {
   return (
     <nav
       aria-label={messages.shell.navigation}
-      className="-mx-5 order-last flex w-screen gap-1 overflow-x-auto px-3 sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+      className={`-mx-5 order-last w-screen gap-1 overflow-x-auto px-3 sm:order-none sm:mx-0 sm:flex sm:w-auto sm:px-0 ${isAdmin ? 'flex' : 'hidden'}`}
     >
       {links
         .filter((link) => isAdmin || !link.isForAdmins)
@@ -61,11 +62,19 @@ function Person({ person }: { person: SignedInPerson }) {
   )
 }
 
-/** The head of every page: whose product it is, where one can go, and the way out. */
-export function SiteHeader({ person, active }: { person: SignedInPerson | null; active: ActivePage }) {
+/** The head of every page: whose product it is, where one can go, and the way out. @param className how wide */
+export function SiteHeader({
+  person,
+  active,
+  className,
+}: {
+  person: SignedInPerson | null
+  active: ActivePage
+  className: string
+}) {
   return (
     <header className="border-line border-b">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-5 py-3">
+      <div className={`mx-auto flex flex-wrap items-center gap-x-6 gap-y-1 px-5 py-3 ${className}`}>
         <a
           href={paths.home}
           aria-label={messages.shell.home}

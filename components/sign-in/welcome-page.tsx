@@ -9,16 +9,18 @@ const words = messages.signIn
 
 function Poster() {
   return (
-    <div className="relative flex flex-col gap-8 overflow-hidden bg-accent-soft px-5 pt-6 sm:px-10 lg:px-16 lg:pt-12">
+    <div className="relative flex flex-col gap-6 overflow-hidden lg:gap-10 bg-accent-soft px-5 pt-6 sm:px-10 lg:px-16 lg:pt-12">
       <p className="flex items-center gap-2.5 font-extrabold text-lg tracking-tight">
         <BrandMark />
         {brand.name}
       </p>
-      <div className="flex max-w-xl flex-col gap-4 lg:my-auto">
-        <h1 className="font-extrabold text-5xl leading-[1.02] tracking-tight sm:text-6xl lg:text-7xl">{words.title}</h1>
+      <div className="flex max-w-xl flex-col gap-4 lg:my-auto lg:gap-7">
+        <h1 className="font-extrabold text-[2.6rem] leading-[1.02] tracking-tight sm:text-6xl lg:text-7xl">
+          {words.title}
+        </h1>
         <p className="text-lg text-muted lg:text-xl">{words.lead}</p>
       </div>
-      <Scene name="together" className="mx-auto w-72 sm:w-96 lg:w-full lg:max-w-xl" />
+      <Scene name="together" isOnEdge className="mx-auto w-56 sm:w-96 lg:w-full lg:max-w-xl" />
     </div>
   )
 }
@@ -33,7 +35,7 @@ export function WelcomePage({ ways, emailProblem }: { ways: SignInWays; emailPro
           <SignInPanel ways={ways} emailProblem={emailProblem} />
         </div>
       </main>
-      <SiteFooter isClose />
+      <SiteFooter className="pb-6 lg:px-16 lg:[&>div]:border-0" />
     </div>
   )
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 
-export type BadgeTone = 'good' | 'warn' | 'bad' | 'calm'
+export type BadgeTone = 'good' | 'warn' | 'bad' | 'calm' | 'strong'
 
 const tones: Record<BadgeTone, string> = {
   good: 'bg-good-soft text-good',
   warn: 'bg-warn-soft text-warn',
   bad: 'bg-bad-soft text-bad',
   calm: 'bg-calm-soft text-muted',
+  strong: 'bg-accent text-on-accent',
 }
 
 /** A word, an icon and a colour together: none of them alone carries the meaning. */

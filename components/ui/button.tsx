@@ -10,7 +10,7 @@ const looks: Record<ButtonLook, string> = {
 }
 
 const shape =
-  'inline-flex min-h-12 items-center justify-center gap-2.5 rounded-full px-6 py-2.5 text-center font-semibold leading-tight transition-colors'
+  'inline-flex min-h-12 items-center justify-center gap-2.5 rounded-full px-6 py-2.5 text-center font-semibold leading-tight motion-safe:transition-colors'
 
 /** How wide: as its words, as its box on phones, or always as its box. */
 export type ButtonWidth = 'words' | 'wide-on-phones' | 'full'

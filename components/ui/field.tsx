@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
+import { Icon } from './icon'
 
 const box =
   'min-h-12 w-full rounded-field border-2 border-edge bg-surface px-4 py-2.5 text-ink placeholder:text-muted aria-invalid:border-bad'
@@ -74,20 +75,23 @@ export function SelectField(
       <label htmlFor={name} className="font-semibold">
         {label}
       </label>
-      <select
-        id={name}
-        name={name}
-        defaultValue={defaultValue}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy(props)}
-        className={box}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <div className="relative">
+        <select
+          id={name}
+          name={name}
+          defaultValue={defaultValue}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(props)}
+          className={`${box} appearance-none pr-12`}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" className="pointer-events-none absolute top-3.5 right-4 size-5 text-muted" />
+      </div>
       <Described id={name} hint={hint} problem={problem} />
     </div>
   )

@@ -13,13 +13,13 @@ export function Table({
   children: ReactNode
 }) {
   return (
-    <div className={`overflow-x-auto ${className}`}>
+    <div className={`-mx-3 overflow-x-auto ${className}`}>
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">
             {columns.map((column) => (
-              <th key={column} scope="col" className="px-3 py-3 font-medium first:pl-0 last:pr-0">
+              <th key={column} scope="col" className="px-3 py-3 font-medium">
                 {column}
               </th>
             ))}
@@ -31,7 +31,7 @@ export function Table({
   )
 }
 
-/** One cell; the first and last of a row keep to the edge of the card. @param isHead names its row */
+/** One cell. @param isHead names its row */
 export function Cell({
   isHead = false,
   className = '',
@@ -43,10 +43,7 @@ export function Cell({
 }) {
   const Element = isHead ? 'th' : 'td'
   return (
-    <Element
-      scope={isHead ? 'row' : undefined}
-      className={`px-3 py-4 align-middle font-normal first:pl-0 last:pr-0 ${className}`}
-    >
+    <Element scope={isHead ? 'row' : undefined} className={`px-3 py-4 align-middle font-normal ${className}`}>
       {children}
     </Element>
   )

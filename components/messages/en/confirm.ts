@@ -18,8 +18,8 @@ export const confirm = {
     'same-account': 'Already connected with this account. Saying yes renews it.',
     switch: (account: string | null) =>
       account
-        ? `Connected today with ${account}. Saying yes moves it to this account; until that works, the old one stays.`
-        : 'Connected today with another Digitail account. Saying yes moves it to this one; until that works, the old one stays.',
+        ? `So far connected with ${account}. Saying yes moves it to this account; until that works, the old one stays.`
+        : 'So far connected with another Digitail account. Saying yes moves it to this one; until that works, the old one stays.',
     taken: 'Already connected by other people. Ask them to add you, or write to support.',
   },
   otherAccount: {

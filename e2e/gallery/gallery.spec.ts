@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+
+const folder = '.tmp/gallery'
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+function everyPage(): { name: string; address: string }[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
+  return files.map((file) => ({ name: file, address: pathToFileURL(path.resolve(folder, file)).href }))
+}
+
+declare const axe: typeof import('axe-core')
+
+/** What axe finds, one line each: the rule and where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const found = await axe.run({ resultTypes: ['violations'], preload: false })
+    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
+  })
+}
+
+/** How far the page reaches beyond its window, in CSS pixels. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+test('every page state is axe-clean, fits its window and obeys the style policy', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  const pages = everyPage()
+  expect(pages.length).toBeGreaterThan(40)
+  for (const { name, address } of pages) {
+    await page.goto(address)
+    await page.evaluate(() => document.fonts.ready)
+    expect.soft(complaints.splice(0), `${name} says nothing to the console`).toEqual([])
+    expect.soft(await overflow(page), `${name} fits`).toBeLessThanOrEqual(0)
+    expect.soft(await violations(page), `${name} is axe-clean`).toEqual([])
+  }
+})
+
+test('what opens is axe-clean when it is open', async ({ page }) => {
+  await page.goto(pathToFileURL(path.resolve(folder, 'clinic-new.html')).href)
+  for (const summary of await page.locator('summary').all()) {
+    await summary.click()
+  }
+  await expect(page.getByRole('button', { name: 'Disconnect now' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('the keyboard reaches the content first, then everything in order', async ({ page }) => {
+  await page.goto(pathToFileURL(path.resolve(folder, 'confirm-group.html')).href)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('checkbox').first()).toBeFocused()
+})

@@ -1,0 +1,108 @@
+import type { ConnectedClinicView, PersonView } from '@/lib/admin/connected-clinic-view'
+import type { ClinicView, ConnectionView } from '@/lib/connect/connection-view'
+
+/** The moment at which the gallery stands still, so that pictures can be compared. */
+export const now = new Date('2026-11-23T12:20:00Z')
+
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
+
+const live: ConnectionView = {
+  id: 'c1',
+  health: 'live',
+  reason: null,
+  since: '2026-03-02T09:00:00Z',
+  accountName: 'Dr. Ioana Țăran',
+  accountEmail: 'ioana@linden-vet.example',
+  connectedBy: 'Mara Ionescu',
+  connectedAt: '2026-03-02T09:00:00Z',
+  lastCallOkAt: minutesAgo(2),
+  nextTryAt: null,
+}
+
+export const liveClinic: ClinicView = {
+  id: 'linden',
+  name: 'Linden Street Veterinary Clinic',
+  logoUrl: null,
+  timezone: 'Europe/Bucharest',
+  connection: live,
+  sharedWith: [],
+}
+
+export const degradedClinic: ClinicView = {
+  ...liveClinic,
+  id: 'harbour',
+  name: 'Harbour Cats & Dogs',
+  connection: { ...live, health: 'degraded', lastCallOkAt: minutesAgo(190), nextTryAt: minutesAgo(-4) },
+}
+
+export const revokedClinic: ClinicView = {
+  ...liveClinic,
+  id: 'orchard',
+  name: 'Orchard Animal Hospital',
+  connection: { ...live, health: 'needs_reconnect', reason: 'revoked', lastCallOkAt: minutesAgo(60 * 26) },
+}
+
+export const forbiddenClinic: ClinicView = {
+  ...revokedClinic,
+  connection: { ...live, health: 'needs_reconnect', reason: 'forbidden', lastCallOkAt: minutesAgo(60 * 70) },
+}
+
+export const disconnectedClinic: ClinicView = {
+  ...liveClinic,
+  id: 'mill',
+  name: 'Mill Lane Vets',
+  connection: { ...live, health: 'disconnected', lastCallOkAt: minutesAgo(60 * 24 * 9) },
+}
+
+export const groupClinic: ClinicView = {
+  ...liveClinic,
+  sharedWith: ['Harbour Cats & Dogs', 'Orchard Animal Hospital'],
+}
+
+export const connectedClinics: ConnectedClinicView[] = [
+  { ...liveClinic, environment: 'local', digitailClinicId: 2041 },
+  { ...degradedClinic, environment: 'local', digitailClinicId: 2042 },
+  { ...revokedClinic, environment: 'sandbox', digitailClinicId: 317 },
+  { ...disconnectedClinic, environment: 'production', digitailClinicId: 88120 },
+]
+
+const mara: PersonView = {
+  id: 'p1',
+  email: 'mara@linden-vet.example',
+  name: 'Mara Ionescu',
+  role: 'ADMIN',
+  isDisabled: false,
+  lastSignInAt: minutesAgo(4),
+  clinics: [liveClinic.name, degradedClinic.name],
+  isYou: true,
+}
+
+export const people: PersonView[] = [
+  mara,
+  {
+    ...mara,
+    id: 'p2',
+    email: 'reception@harbour-cats-and-dogs.example',
+    name: null,
+    role: 'STAFF',
+    isYou: false,
+    clinics: [],
+  },
+  {
+    ...mara,
+    id: 'p3',
+    email: 'lena@orchard.example',
+    name: 'Lena Ortiz',
+    isYou: false,
+    lastSignInAt: minutesAgo(9000),
+  },
+  {
+    ...mara,
+    id: 'p4',
+    email: 'tom@mill-lane.example',
+    name: 'Tom Adler',
+    role: 'STAFF',
+    isYou: false,
+    isDisabled: true,
+  },
+]

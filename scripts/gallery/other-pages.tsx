@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { ConnectedClinics } from '@/components/admin/connected-clinics'
+import { PeoplePage } from '@/components/admin/people-page'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { MessagePage } from '@/components/shell/message-page'
+import { WentWrong } from '@/components/shell/went-wrong'
+import { CheckMailPage } from '@/components/sign-in/check-mail-page'
+import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
+import { SignInProblemPage } from '@/components/sign-in/sign-in-problem-page'
+import { WelcomePage } from '@/components/sign-in/welcome-page'
+import { LinkButton } from '@/components/ui/button'
+import { connectedClinics, now, people } from './clinic-views'
+
+const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN' } as const
+const every = { email: true, oidc: true, demo: true }
+
+function Stranger({ children }: { children: ReactNode }) {
+  return <AppFrame person={null}>{children}</AppFrame>
+}
+
+/** The pages of strangers and admins, by name. */
+export const otherPages: Record<string, ReactNode> = {
+  'welcome-demo': <WelcomePage ways={{ ...every, email: false, oidc: false }} />,
+  'welcome-real': <WelcomePage ways={{ ...every, demo: false }} />,
+  'welcome-all': <WelcomePage ways={every} emailProblem="Write it like name@clinic.com." />,
+  'welcome-none': <WelcomePage ways={{ email: false, oidc: false, demo: false }} />,
+  'check-mail': <Stranger>{<CheckMailPage email="lena@orchard.example" />}</Stranger>,
+  'confirm-link': <Stranger>{<ConfirmLinkPage action="/sign-in/link" email="lena@orchard.example" />}</Stranger>,
+  'sign-in-problem': <Stranger>{<SignInProblemPage reason="link-used" />}</Stranger>,
+  'not-found': (
+    <Stranger>
+      <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>
+        <LinkButton href="/clinics">{messages.notFound.button}</LinkButton>
+      </MessagePage>
+    </Stranger>
+  ),
+  'went-wrong': <WentWrong reference="2841093715" onRetry={() => {}} />,
+  'admin-clinics': (
+    <AppFrame person={admin} active="admin-clinics" width="wide">
+      <ConnectedClinics clinics={connectedClinics} now={now} />
+    </AppFrame>
+  ),
+  'admin-clinics-empty': (
+    <AppFrame person={admin} active="admin-clinics" width="wide">
+      <ConnectedClinics clinics={[]} />
+    </AppFrame>
+  ),
+  'admin-people': (
+    <AppFrame person={admin} active="admin-people" width="wide">
+      <PeoplePage people={people} notice="changed" now={now} />
+    </AppFrame>
+  ),
+  'admin-people-problem': (
+    <AppFrame person={admin} active="admin-people" width="wide">
+      <PeoplePage people={people} notice="bad-email" now={now} />
+    </AppFrame>
+  ),
+}
