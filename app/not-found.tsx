@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { connection } from 'next/server'
 import { messages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { MessagePage } from '@/components/shell/message-page'
@@ -8,7 +9,9 @@ import { LinkButton } from '@/components/ui/button'
 export const metadata: Metadata = { title: messages.notFound.title }
 
 /** An address that leads nowhere, or to a clinic that this person may not see. */
-export default function NotFound() {
+export default async function NotFound() {
+  // Made for each request, because only then its scripts carry the nonce that the policy asks for.
+  await connection()
   return (
     <AppFrame person={null}>
       <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>

@@ -21,7 +21,7 @@ export function InviteForm({ problem }: { problem?: string | null }) {
       </h2>
       <p className="pb-5 text-muted">{words.invite.hint}</p>
       <PostForm
-        action={paths.adminPeople}
+        action={paths.changePeople}
         fields={{ intent: 'invite' }}
         className="grid gap-4 md:grid-cols-[1fr_14rem_auto] md:items-start"
       >

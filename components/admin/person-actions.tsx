@@ -21,7 +21,7 @@ export function PersonActions({ person }: { person: PersonView }) {
   return (
     <div className="flex flex-wrap gap-2">
       {person.isDisabled ? null : (
-        <PostForm action={paths.adminPeople} fields={{ intent: 'role', person: person.id, role }}>
+        <PostForm action={paths.changePeople} fields={{ intent: 'role', person: person.id, role }}>
           <button type="submit" className={look}>
             {role === 'ADMIN' ? words.makeAdmin : words.makeStaff}
             {who}
@@ -29,7 +29,7 @@ export function PersonActions({ person }: { person: PersonView }) {
         </PostForm>
       )}
       <PostForm
-        action={paths.adminPeople}
+        action={paths.changePeople}
         fields={{ intent: person.isDisabled ? 'enable' : 'disable', person: person.id }}
       >
         <button type="submit" className={`${look} ${person.isDisabled ? '' : 'text-bad'}`}>

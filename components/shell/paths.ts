@@ -9,8 +9,11 @@ export const paths = {
   decide: (id: string) => `/connect/confirm/${encodeURIComponent(id)}/decide`,
   adminClinics: '/admin/clinics',
   adminPeople: '/admin/people',
+  changePeople: '/admin/people/change',
+  signIn: '/sign-in',
   signInEmail: '/sign-in/email',
   signInOidc: '/sign-in/oidc',
   signInDemo: '/sign-in/demo',
+  signInRedeem: '/sign-in/redeem',
   signOut: '/sign-out',
 } as const

@@ -19,17 +19,25 @@ function Or() {
   )
 }
 
-/** Every way in that is offered, and no other. @param emailProblem why the address that was sent could not be used */
-export function SignInPanel({ ways, emailProblem }: { ways: SignInWays; emailProblem?: string | null }) {
+export type SignInPanelProps = {
+  ways: SignInWays
+  /** Why the address that was sent could not be used. */
+  emailProblem?: string | null
+  /** The page to go on to afterwards. */
+  next?: string | null
+}
+
+/** Every way in that is offered, and no other. */
+export function SignInPanel({ ways, emailProblem, next }: SignInPanelProps) {
   const isInvitationNeeded = ways.email || ways.oidc
   return (
     <Card className="flex flex-col gap-6">
-      {ways.demo ? <DemoWay /> : null}
+      {ways.demo ? <DemoWay next={next} /> : null}
       {ways.demo && isInvitationNeeded ? <Or /> : null}
       {isInvitationNeeded ? <h2 className={ways.demo ? 'sr-only' : 'font-bold text-xl'}>{words.panel}</h2> : null}
-      {ways.email ? <EmailWay problem={emailProblem} /> : null}
+      {ways.email ? <EmailWay problem={emailProblem} next={next} /> : null}
       {ways.email && ways.oidc ? <Or /> : null}
-      {ways.oidc ? <OidcWay isOnly={!ways.email && !ways.demo} /> : null}
+      {ways.oidc ? <OidcWay isOnly={!ways.email && !ways.demo} next={next} /> : null}
       {isInvitationNeeded ? <p className="text-muted text-sm">{words.invited}</p> : null}
       {isInvitationNeeded || ways.demo ? null : <Notice tone="warn">{words.noWay}</Notice>}
     </Card>

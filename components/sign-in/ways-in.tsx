@@ -6,10 +6,15 @@ import { PostForm } from '@/components/ui/post-form'
 
 const words = messages.signIn
 
+type Way = {
+  /** The page to go on to afterwards. */
+  next?: string | null
+}
+
 /** An address, and a link comes by mail. @param problem why the last one could not be used */
-export function EmailWay({ problem }: { problem?: string | null }) {
+export function EmailWay({ problem, next }: Way & { problem?: string | null }) {
   return (
-    <PostForm action={paths.signInEmail} className="flex flex-col gap-4">
+    <PostForm action={paths.signInEmail} fields={{ next }} className="flex flex-col gap-4">
       <TextField
         label={words.email}
         name="email"
@@ -25,9 +30,9 @@ export function EmailWay({ problem }: { problem?: string | null }) {
 }
 
 /** The partner's own single sign-on. @param isOnly then it is the page's main button */
-export function OidcWay({ isOnly }: { isOnly: boolean }) {
+export function OidcWay({ isOnly, next }: Way & { isOnly: boolean }) {
   return (
-    <PostForm action={paths.signInOidc}>
+    <PostForm action={paths.signInOidc} fields={{ next }}>
       <SubmitButton look={isOnly ? 'primary' : 'secondary'} width="full">
         {words.oidc}
       </SubmitButton>
@@ -36,7 +41,7 @@ export function OidcWay({ isOnly }: { isOnly: boolean }) {
 }
 
 /** Two invented people, offered only by the demo. */
-export function DemoWay() {
+export function DemoWay({ next }: Way) {
   return (
     <section aria-labelledby="demo" className="flex flex-col gap-4">
       <div>
@@ -45,7 +50,7 @@ export function DemoWay() {
         </h2>
         <p className="text-muted">{words.demoHint}</p>
       </div>
-      <PostForm action={paths.signInDemo} className="flex flex-col gap-3">
+      <PostForm action={paths.signInDemo} fields={{ next }} className="flex flex-col gap-3">
         <SubmitButton name="person" value="staff" width="full">
           {words.demoStaff}
         </SubmitButton>

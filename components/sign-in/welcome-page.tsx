@@ -3,7 +3,7 @@ import { Scene } from '@/components/illustrations/scene'
 import { messages } from '@/components/messages/messages'
 import { BrandMark } from '@/components/shell/brand-mark'
 import { SiteFooter } from '@/components/shell/site-footer'
-import { SignInPanel, type SignInWays } from './sign-in-panel'
+import { SignInPanel, type SignInPanelProps } from './sign-in-panel'
 
 const words = messages.signIn
 
@@ -26,13 +26,13 @@ function Poster() {
 }
 
 /** The first page: one sentence of what this does, and the way in. */
-export function WelcomePage({ ways, emailProblem }: { ways: SignInWays; emailProblem?: string | null }) {
+export function WelcomePage({ ways, emailProblem, next }: SignInPanelProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <main id="content" tabIndex={-1} className="grid grow outline-none lg:grid-cols-[1.25fr_1fr]">
         <Poster />
         <div className="mx-auto flex w-full max-w-md flex-col justify-center px-5 py-10">
-          <SignInPanel ways={ways} emailProblem={emailProblem} />
+          <SignInPanel ways={ways} emailProblem={emailProblem} next={next} />
         </div>
       </main>
       <SiteFooter className="pb-6 lg:px-16 lg:[&>div]:border-0" />

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react'
-import { ClinicHero } from '@/components/connections/clinic-hero'
 import { ClinicList } from '@/components/connections/clinic-list'
+import { ClinicPage } from '@/components/connections/clinic-page'
 import { ConfirmClinics } from '@/components/connections/confirm-clinics'
-import { ConnectionDetails } from '@/components/connections/connection-details'
-import { DisconnectPanel } from '@/components/connections/disconnect-panel'
 import { OutcomePage } from '@/components/connections/outcome-page'
-import { ReconnectPanel } from '@/components/connections/reconnect-panel'
 import { TodayPanel } from '@/components/connections/today-panel'
 import { TodayWaiting } from '@/components/connections/today-waiting'
-import { messages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
-import { BackLink } from '@/components/shell/back-link'
-import { paths } from '@/components/shell/paths'
 import type { TodayView } from '@/lib/clinic/today-view'
 import { connectOutcomes } from '@/lib/connect/connect-outcome'
 import type { ClinicView } from '@/lib/connect/connection-view'
@@ -30,18 +24,10 @@ function Staff({ isNarrow = false, children }: { isNarrow?: boolean; children: R
 }
 
 function Clinic({ clinic, today, isNew }: { clinic: ClinicView; today: TodayView | null; isNew?: boolean }) {
-  const needsPerson = clinic.connection?.health === 'needs_reconnect' || clinic.connection?.health === 'disconnected'
+  const panel = today ? <TodayPanel today={today} now={now} /> : <TodayWaiting />
   return (
     <Staff>
-      <BackLink href={paths.clinics}>{messages.shell.myClinics}</BackLink>
-      <div className="flex flex-col gap-6 pt-3">
-        <ClinicHero clinic={clinic} isNew={isNew} now={now} />
-        {needsPerson ? <ReconnectPanel clinic={clinic} /> : null}
-        {today ? <TodayPanel today={today} now={now} /> : <TodayWaiting />}
-        <ConnectionDetails clinic={clinic} now={now} />
-        {needsPerson ? null : <ReconnectPanel clinic={clinic} />}
-        <DisconnectPanel clinic={clinic} />
-      </div>
+      <ClinicPage clinic={clinic} today={panel} isNew={isNew} now={now} />
     </Staff>
   )
 }

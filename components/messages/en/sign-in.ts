@@ -18,8 +18,8 @@ export const signIn = {
   checkMail: {
     title: 'Look in your mail',
     sentence: (email: string) =>
-      `If ${email} was invited, a sign-in link is on its way. It works once, for ten minutes.`,
-    anyone: 'If your address was invited, a sign-in link is on its way. It works once, for ten minutes.',
+      `If ${email} was invited, a sign-in link is on its way. It works once, for fifteen minutes.`,
+    anyone: 'If your address was invited, a sign-in link is on its way. It works once, for fifteen minutes.',
     hint: 'Nothing there? Look in the spam folder, or try again with the address you were invited with.',
     button: 'Use another address',
   },

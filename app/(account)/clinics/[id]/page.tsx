@@ -1,9 +1,6 @@
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
-import { ClinicHero } from '@/components/connections/clinic-hero'
-import { ConnectionDetails } from '@/components/connections/connection-details'
-import { DisconnectPanel } from '@/components/connections/disconnect-panel'
-import { ReconnectPanel } from '@/components/connections/reconnect-panel'
+import { ClinicPage as Clinic } from '@/components/connections/clinic-page'
 import { TodayPanel } from '@/components/connections/today-panel'
 import { TodayWaiting } from '@/components/connections/today-waiting'
 import { AppFrame } from '@/components/shell/app-frame'
@@ -39,20 +36,14 @@ async function Today({ clinicId }: { clinicId: string }) {
 export default async function ClinicPage({ params, searchParams }: ClinicRoute) {
   const { person, clinic } = await readRouteClinic(params)
   if (clinic === null) notFound()
-  const isConnected = clinic.connection !== null && clinic.connection.health !== 'disconnected'
+  const today = (
+    <Suspense fallback={<TodayWaiting />}>
+      <Today clinicId={clinic.id} />
+    </Suspense>
+  )
   return (
     <AppFrame person={person} active="clinics">
-      <div className="flex flex-col gap-6">
-        <ClinicHero clinic={clinic} isNew={(await searchParams).connected === '1'} />
-        {isConnected ? (
-          <Suspense fallback={<TodayWaiting />}>
-            <Today clinicId={clinic.id} />
-          </Suspense>
-        ) : null}
-        <ConnectionDetails clinic={clinic} />
-        <ReconnectPanel clinic={clinic} />
-        {isConnected ? <DisconnectPanel clinic={clinic} /> : null}
-      </div>
+      <Clinic clinic={clinic} today={today} isNew={(await searchParams).connected === '1'} />
     </AppFrame>
   )
 }

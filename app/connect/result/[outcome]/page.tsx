@@ -24,7 +24,7 @@ export default async function ResultPage({ params, searchParams }: Result) {
   const query = await searchParams
   const reference = typeof query.ref === 'string' && /^[0-9a-f]{8}$/.test(query.ref) ? query.ref : null
   return (
-    <AppFrame person={await currentPerson()} width="narrow">
+    <AppFrame person={await currentPerson()}>
       <OutcomePage outcome={outcome} reference={reference} pendingId={uuidOrNull(query.confirm)} />
     </AppFrame>
   )
