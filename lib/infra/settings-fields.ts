@@ -91,6 +91,26 @@ export const settingsFields = z.object({
   OIDC_CLIENT_ID: z.string().optional().describe('Client at that issuer.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Secret at that issuer.'),
   CRON_SECRET: strongSecret.optional().describe('Bearer secret of POST /api/cron/refresh.'),
+  REFRESH_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(1_000_000)
+    .default(600)
+    .describe('Token requests a minute, all instances together.'),
+  REFRESH_CONCURRENCY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(8)
+    .describe('Token requests of the sweep at once, per instance.'),
+  REFRESH_IDLE_DAYS: z.coerce
+    .number()
+    .min(0.01)
+    .max(365)
+    .default(14)
+    .describe('A refresh token is used at least this often, so that it never dies of age.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -99,6 +119,14 @@ export const settingsFields = z.object({
     .enum(['on', 'off'])
     .default('off')
     .describe('Two sign-in buttons; only with local. Set by npm run demo.'),
+  FAILPOINT: z
+    .string()
+    .regex(
+      /^(before-send|after-answer|after-journal|after-commit):(kill|stop)$/,
+      'must be a failpoint and kill or stop',
+    )
+    .optional()
+    .describe('Kills or stops the process at a named point of a refresh; only with local. For the fault tests.'),
 })
 
 export type SettingsFields = z.infer<typeof settingsFields>

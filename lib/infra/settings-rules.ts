@@ -22,6 +22,10 @@ const rules: Rule[] = [
     fault: 'DEMO_SIGN_IN: lets anyone in, so it works only with DIGITAIL_ENVIRONMENT=local; remove it.',
   },
   {
+    holds: (s) => s.FAILPOINT === undefined || s.DIGITAIL_ENVIRONMENT === 'local',
+    fault: 'FAILPOINT: breaks this app on purpose, so it works only with DIGITAIL_ENVIRONMENT=local; remove it.',
+  },
+  {
     holds: (s) => s.SMTP_URL === undefined || s.EMAIL_FROM !== undefined,
     fault: 'EMAIL_FROM: is needed with SMTP_URL; set the sender of your mails.',
   },

@@ -1,0 +1,25 @@
+import type { TokenFailure } from '@/lib/digitail/token-outcome'
+import type { IncidentKind, RecentRefreshes } from '@/lib/store/incidents'
+import { isAboutThisApp } from './settle-failure'
+
+/** Failures older than this are another story. */
+export const failureWindowMs = 5 * 60_000
+
+const many = 3
+
+/**
+ * Whether a failed refresh is one clinic's bad luck or everybody's.
+ *
+ * @param failures in a row for this connection, this one included
+ * @param recent with this failure counted
+ * @returns the kind of incident, or null
+ */
+export function isIncident(failure: TokenFailure, failures: number, recent: RecentRefreshes): IncidentKind | null {
+  if (failure.kind === 'dead-grant') return null
+  if (isAboutThisApp(failure)) return 'OUR_CONFIGURATION'
+  const areMany = recent.failing >= many && recent.failing > recent.succeeded
+  // With one or two clinics all of them are few; the second failure in a row makes up for it.
+  const areAll = recent.failing >= recent.active && failures >= 2
+  if (!areMany && !areAll) return null
+  return failure.kind === 'our-configuration' ? 'OUR_CONFIGURATION' : 'PROVIDER_OUTAGE'
+}

@@ -1,0 +1,97 @@
+import 'server-only'
+import { closeSync, constants, fdatasync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { errorFacts, logger } from '@/lib/infra/logger'
+import { settings } from '@/lib/infra/settings'
+import { openJournal, sealJournal } from '@/lib/vault/token-vault'
+import type { ClaimKey, ReceivedPair } from './rotation-ports'
+
+const flush = promisify(fdatasync)
+const folder = () => join(settings().DATA_DIR, 'journal')
+const ending = '.pair'
+const fileOf = ({ connectionId, generation, attemptId }: ClaimKey) =>
+  join(folder(), `${connectionId}_${generation}_${attemptId}${ending}`)
+
+const secretPart = z.object({
+  pair: z.object({ accessToken: z.string(), refreshToken: z.string() }),
+  expiresInSeconds: z.number().nullable(),
+  receivedAt: z.number(),
+})
+
+function flushFolder(): void {
+  const handle = openSync(folder(), constants.O_RDONLY)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** @throws when the disk does not take it */
+async function keep(received: ReceivedPair): Promise<void> {
+  const { pair, expiresInSeconds, receivedAt } = received
+  const text = sealJournal(received, JSON.stringify({ pair, expiresInSeconds, receivedAt }))
+  mkdirSync(folder(), { recursive: true, mode: 0o700 })
+  // Open and write without giving way to anything else: from here on a killed process loses nothing.
+  const handle = openSync(fileOf(received), 'wx', 0o600)
+  try {
+    if (writeSync(handle, text) !== text.length) throw new Error('the disk took only a part')
+    // From here on a power cut loses nothing either.
+    await flush(handle)
+  } finally {
+    closeSync(handle)
+  }
+  flushFolder()
+}
+
+/**
+ * Writes a received pair, sealed, to a file of its own and flushes it. A disk that is full or read-only
+ * costs no tokens unless the process dies too, so it is a loud complaint and not an error.
+ */
+export async function writeJournal(received: ReceivedPair): Promise<void> {
+  try {
+    await keep(received)
+  } catch (error) {
+    const { connectionId } = received
+    logger().fatal({ connectionId, ...errorFacts(error) }, 'the refresh journal cannot be written; see DATA_DIR')
+    await removeJournal(received)
+  }
+}
+
+/** Removes an entry whose pair is where it belongs. What cannot be removed is found stored at the next replay. */
+export async function removeJournal(key: ClaimKey): Promise<void> {
+  await rm(fileOf(key), { force: true }).catch((error: unknown) =>
+    logger().warn({ ...errorFacts(error) }, 'a journal entry could not be removed'),
+  )
+}
+
+function keyOf(name: string): ClaimKey | null {
+  const [connectionId = '', generation = '', attemptId = ''] = name.slice(0, -ending.length).split('_')
+  return name.endsWith(ending) && attemptId !== '' ? { connectionId, generation: Number(generation), attemptId } : null
+}
+
+/** @returns whose pairs wait in the journal; empty when there is none */
+export async function listJournal(): Promise<ClaimKey[]> {
+  const names = await readdir(folder()).catch(() => [])
+  return names.map(keyOf).filter((key) => key !== null)
+}
+
+/**
+ * Reads one entry.
+ *
+ * @returns null when it is gone, or was only half written when its process died: that one is set aside
+ * @throws VaultError `unknown_key` when this instance does not hold its key
+ */
+export async function readJournal(key: ClaimKey): Promise<ReceivedPair | null> {
+  const text = await readFile(fileOf(key), 'utf8').catch(() => null)
+  if (text === null) return null
+  return { ...key, ...secretPart.parse(JSON.parse(openJournal(key, text))) }
+}
+
+/** Keeps an entry that cannot be read for a person to look at, out of the way of replays. */
+export async function setAsideJournal(key: ClaimKey): Promise<void> {
+  await rename(fileOf(key), `${fileOf(key)}.unreadable`).catch(() => undefined)
+}

@@ -1,0 +1,102 @@
+import 'server-only'
+import { appendAuditEvent } from '@/lib/audit/append-audit-event'
+import type { AuditAction } from '@/lib/audit/audit-actions'
+import type { AuditData } from '@/lib/audit/audit-event'
+import { inTransaction, type Transaction } from '@/lib/infra/db'
+import { databaseNow } from '@/lib/store/database-clock'
+import type { ReconnectReason } from '@/lib/store/reconnect-reason'
+import { noteAmbiguity, releaseRefresh } from '@/lib/store/refresh-leases'
+import { lockConnectionTokens, storeActiveAgain, storeNeedsReconnect, storeRotation } from '@/lib/store/rotations'
+import { sealPair } from '@/lib/vault/token-vault'
+import { judgeRotation } from './judge-rotation'
+import type { ClaimKey, CommitVerdict, ReceivedPair, RefreshLedger } from './rotation-ports'
+import { leaseMs } from './timing'
+import { tokenLifetime } from './token-lifetime'
+
+function audit(tx: Transaction, action: AuditAction, connectionId: string, data: AuditData): Promise<void> {
+  const actor = { kind: 'system', name: 'refresh' } as const
+  return appendAuditEvent(tx, {
+    action,
+    actor,
+    subject: { kind: 'connection', id: connectionId },
+    requestId: null,
+    data,
+  })
+}
+
+function toRow({ connectionId, attemptId, pair, expiresInSeconds, receivedAt }: ReceivedPair, generation: number) {
+  const { expiresInMs, refreshInMs } = tokenLifetime(expiresInSeconds)
+  return {
+    connectionId,
+    attemptId,
+    generation,
+    ...sealPair({ connectionId, generation }, pair),
+    issuedAt: new Date(receivedAt),
+    accessExpiresAt: new Date(receivedAt + expiresInMs),
+    refreshAt: new Date(receivedAt + refreshInMs),
+  }
+}
+
+async function commit(received: ReceivedPair): Promise<CommitVerdict> {
+  const { connectionId, attemptId } = received
+  const expected = toRow(received, received.generation + 1)
+  return await inTransaction(async (tx) => {
+    if (!(await storeRotation(tx, expected, { ofAttempt: attemptId, endsClaim: true })))
+      return await commitLate(tx, received)
+    await audit(tx, 'refresh.succeeded', connectionId, { generation: expected.generation, attemptId })
+    return { kind: 'committed', generation: expected.generation }
+  })
+}
+
+/** The row is not as the claim left it: look at it, under lock, and decide. */
+async function commitLate(tx: Transaction, received: ReceivedPair): Promise<CommitVerdict> {
+  const { connectionId, attemptId } = received
+  const judgement = judgeRotation(await lockConnectionTokens(tx, connectionId), received)
+  if (judgement.kind === 'stored-before') return { kind: 'committed', generation: judgement.generation }
+  if (judgement.kind === 'unknown-connection') return judgement
+  if (judgement.kind !== 'store') {
+    await audit(tx, 'refresh.dropped', connectionId, { attemptId, because: judgement.kind })
+    return judgement
+  }
+  const { generation, endsClaim, revives } = judgement
+  const isStored = await storeRotation(tx, toRow(received, generation), { ofAttempt: null, endsClaim })
+  if (!isStored) throw new Error('a locked token set changed')
+  if (revives) await storeActiveAgain(tx, connectionId, await databaseNow(tx))
+  await audit(tx, 'refresh.succeeded', connectionId, { generation, attemptId, isLate: true, isRevived: revives })
+  return { kind: 'committed', generation }
+}
+
+async function giveUp(claim: ClaimKey, because: 'revoked' | 'expired'): Promise<ReconnectReason | null> {
+  const { connectionId, attemptId, generation } = claim
+  return await inTransaction(async (tx) => {
+    const row = await lockConnectionTokens(tx, connectionId)
+    const isMine = row?.tokens?.attemptId === attemptId && row.tokens.generation === generation
+    if (row === null || !isMine || row.status !== 'ACTIVE') return null
+    const isLost = row.tokens?.ambiguousAt != null
+    const reason = isLost ? 'LOST_ROTATION' : because === 'expired' ? 'EXPIRED' : 'REVOKED'
+    await storeNeedsReconnect(tx, { connectionId, reason, now: await databaseNow(tx) })
+    if (isLost) await audit(tx, 'refresh.lost', connectionId, { attemptId, generation })
+    await audit(tx, 'connection.needs-reconnect', connectionId, { reason, generation })
+    return reason
+  })
+}
+
+/** The database behind rotations: each call one transaction, each change with its audit row. */
+export const refreshLedger: RefreshLedger = {
+  commit,
+  giveUp,
+  noteAmbiguity: (claim) =>
+    inTransaction(async (tx) => {
+      const isMine = await noteAmbiguity(tx, claim, leaseMs)
+      const { connectionId, attemptId, generation } = claim
+      if (isMine) await audit(tx, 'refresh.ambiguous', connectionId, { attemptId, generation })
+      return isMine
+    }),
+  release: (claim, failed) =>
+    inTransaction(async (tx) => {
+      const failures = await releaseRefresh(tx, claim, failed)
+      // The first of a row of failures tells the story; the next hundred would only bury it.
+      if (failures !== 1 || failed === null) return
+      await audit(tx, 'refresh.failed', claim.connectionId, { failure: failed.failure, generation: claim.generation })
+    }),
+}

@@ -1,0 +1,15 @@
+/**
+ * The clockwork of a refresh, milliseconds. A lease outlives the token request that it covers: its holder
+ * sends within `mustSendWithinMs` or not at all, waits `tokenDeadlineMs` (15 s) at most, and has the rest to commit.
+ */
+export const leaseMs = 45_000
+export const mustSendWithinMs = 20_000
+
+/** Longest wait for a turn at the token endpoint; after it the claim is given back. */
+export const longestTurnMs = 10_000
+
+/** How long somebody who asks for a token waits for a refresh. The refresh itself goes on. */
+export const callerPatienceMs = 30_000
+
+/** For so long the commit of a received pair is tried before it is left to the journal. */
+export const commitPatienceMs = 10 * 60_000

@@ -1,0 +1,97 @@
+import 'server-only'
+import type { Transaction } from '@/lib/infra/db'
+import type { ReconnectReason } from './reconnect-reason'
+import type { ConnectionStatus } from './refresh-state'
+
+/** A received pair, sealed for its generation, with its times on the database's clock. */
+export type NewRotation = {
+  connectionId: string
+  /** The refresh that received it. */
+  attemptId: string
+  /** The generation it becomes. */
+  generation: number
+  accessSealed: string
+  refreshSealed: string
+  issuedAt: Date
+  accessExpiresAt: Date
+  refreshAt: Date
+}
+
+const atRest = {
+  ambiguousAt: null,
+  failures: 0,
+  lastFailure: null,
+  failedAt: null,
+  nextTryAt: null,
+}
+
+const free = { attemptId: null, leaseOwner: null, leaseUntil: null }
+
+/**
+ * Stores a pair if the row still has the generation before it.
+ *
+ * @param endsClaim false leaves the claim of another attempt alone, whose holder finds the new generation
+ * @returns whether it was stored
+ */
+export async function storeRotation(
+  tx: Transaction,
+  rotation: NewRotation,
+  { ofAttempt, endsClaim }: { ofAttempt: string | null; endsClaim: boolean },
+): Promise<boolean> {
+  const { connectionId, attemptId, ...fresh } = rotation
+  const { count } = await tx.tokenSet.updateMany({
+    where: { connectionId, generation: rotation.generation - 1, ...(ofAttempt !== null && { attemptId: ofAttempt }) },
+    data: { ...fresh, committedId: attemptId, ...atRest, ...(endsClaim && free) },
+  })
+  return count === 1
+}
+
+/** A connection and its token set, locked against every change until the transaction ends. */
+export type LockedRow = {
+  status: ConnectionStatus
+  reason: ReconnectReason | null
+  /** Null when they were destroyed. */
+  tokens: {
+    generation: number
+    attemptId: string | null
+    committedId: string | null
+    ambiguousAt: Date | null
+  } | null
+}
+
+/**
+ * Locks connection, then token set. Whoever locks both keeps this order.
+ *
+ * @returns null when there is no such connection
+ */
+export async function lockConnectionTokens(tx: Transaction, connectionId: string): Promise<LockedRow | null> {
+  const [connection] = await tx.$queryRaw<Pick<LockedRow, 'status' | 'reason'>[]>`
+    SELECT "status"::text AS "status", "reason"::text AS "reason" FROM "Connection"
+    WHERE "id" = ${connectionId}::uuid FOR NO KEY UPDATE`
+  if (connection === undefined) return null
+  const [tokens] = await tx.$queryRaw<NonNullable<LockedRow['tokens']>[]>`
+    SELECT "generation", "attemptId"::text AS "attemptId", "committedId"::text AS "committedId", "ambiguousAt"
+    FROM "TokenSet" WHERE "connectionId" = ${connectionId}::uuid FOR UPDATE`
+  return { ...connection, tokens: tokens ?? null }
+}
+
+/** Asks for a person, and ends the claim. Call under `lockConnectionTokens`. */
+export async function storeNeedsReconnect(
+  tx: Transaction,
+  { connectionId, reason, now }: { connectionId: string; reason: ReconnectReason; now: Date },
+): Promise<void> {
+  const data = { status: 'NEEDS_RECONNECT', reason, statusSince: now } as const
+  await tx.connection.update({ where: { id: connectionId }, data, select: { id: true } })
+  await tx.tokenSet.update({ where: { connectionId }, data: free, select: { connectionId: true } })
+}
+
+/** A pair arrived after all: nobody has to reconnect. Call under `lockConnectionTokens`. */
+export async function storeActiveAgain(tx: Transaction, connectionId: string, now: Date): Promise<void> {
+  const data = { status: 'ACTIVE', reason: null, statusSince: now } as const
+  await tx.connection.update({ where: { id: connectionId }, data, select: { id: true } })
+}
+
+/** How many connections were found FORBIDDEN since `since`. */
+export function countForbiddenSince(tx: Transaction, since: Date): Promise<number> {
+  return tx.connection.count({ where: { status: 'NEEDS_RECONNECT', reason: 'FORBIDDEN', statusSince: { gt: since } } })
+}
