@@ -56,7 +56,8 @@ export async function updateUserDisabled(tx: Transaction, id: string, disabledAt
  */
 export async function lockEnabledAdmins(tx: Transaction): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id"::text AS "id" FROM "User" WHERE "role" = 'ADMIN' AND "disabledAt" IS NULL ORDER BY "id" FOR UPDATE`
+    SELECT "id"::text AS "id" FROM "User" WHERE "role" = 'ADMIN' AND "disabledAt" IS NULL ORDER BY "id"
+    FOR NO KEY UPDATE`
   return rows.map(({ id }) => id)
 }
 

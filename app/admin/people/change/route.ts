@@ -1,0 +1,49 @@
+import type { PeopleNotice } from '@/components/messages/en/admin'
+import { paths } from '@/components/shell/paths'
+import { invitePerson } from '@/lib/admin/invite-person'
+import { setPersonDisabled } from '@/lib/admin/set-person-disabled'
+import { setPersonRole } from '@/lib/admin/set-person-role'
+import type { Actor } from '@/lib/audit/audit-event'
+import { currentPerson } from '@/lib/auth/current-person'
+import { readForm } from '@/lib/infra/read-form'
+import { newRequestId } from '@/lib/infra/request-id'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { uuidOrNull } from '@/lib/infra/uuid'
+
+const notices = {
+  invited: 'invited',
+  'already-there': 'already-there',
+  'bad-email': 'bad-email',
+  changed: 'changed',
+  unchanged: 'changed',
+  yourself: 'not-yourself',
+  'last-admin': 'last-admin',
+} as const satisfies Record<string, PeopleNotice>
+
+type Outcome = keyof typeof notices | 'forbidden' | 'unknown-person' | 'unknown-intent'
+
+async function change(actor: Actor, form: URLSearchParams): Promise<Outcome> {
+  const requestId = newRequestId()
+  const role = form.get('role') === 'ADMIN' ? 'ADMIN' : 'STAFF'
+  const intent = form.get('intent')
+  if (intent === 'invite') {
+    return (await invitePerson({ actor, input: { email: form.get('email') ?? '', role }, requestId })).kind
+  }
+  const personId = uuidOrNull(form.get('person'))
+  if (personId === null) return 'unknown-person'
+  if (intent === 'role') return (await setPersonRole({ actor, input: { personId, role }, requestId })).kind
+  if (intent !== 'disable' && intent !== 'enable') return 'unknown-intent'
+  return (await setPersonDisabled({ actor, input: { personId, isDisabled: intent === 'disable' }, requestId })).kind
+}
+
+/** What the forms of the people page send. Whoever is no admin finds nothing here. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  const person = await currentPerson()
+  if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminPeople}`)
+  const outcome = await change({ kind: 'person', userId: person.id }, await readForm(request))
+  if (outcome === 'forbidden') return new Response(null, { status: 404 })
+  if (outcome === 'unknown-person' || outcome === 'unknown-intent') return seeOther(paths.adminPeople)
+  return seeOther(`${paths.adminPeople}?notice=${notices[outcome]}`)
+}

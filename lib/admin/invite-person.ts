@@ -1,0 +1,37 @@
+import 'server-only'
+import { appendAuditEvent } from '@/lib/audit/append-audit-event'
+import type { Actor } from '@/lib/audit/audit-event'
+import { canonicalEmail } from '@/lib/auth/canonical-email'
+import type { PersonRole } from '@/lib/auth/person'
+import { inTransaction } from '@/lib/infra/db'
+import { insertUser } from '@/lib/store/users'
+import { mayAdminister } from './person-under-change'
+
+type Invited =
+  | { kind: 'invited'; personId: string }
+  | { kind: 'forbidden' }
+  | { kind: 'bad-email' }
+  | { kind: 'already-there' }
+
+/** Lets somebody in: from now on their address may sign in. @param input `email` as typed, `role` to start with */
+export async function invitePerson({
+  actor,
+  input,
+  requestId,
+}: {
+  actor: Actor
+  input: { email: string; role: PersonRole }
+  requestId: string | null
+}): Promise<Invited> {
+  const email = canonicalEmail(input.email)
+  return inTransaction(async (tx) => {
+    if (!(await mayAdminister(tx, actor))) return { kind: 'forbidden' }
+    if (email === null) return { kind: 'bad-email' }
+    const person = await insertUser(tx, { email, name: null, role: input.role })
+    if (person === null) return { kind: 'already-there' }
+    const subject = { kind: 'person', id: person.id } as const
+    const data = { email, role: input.role }
+    await appendAuditEvent(tx, { action: 'person.invited', actor, subject, requestId, data })
+    return { kind: 'invited', personId: person.id }
+  })
+}
