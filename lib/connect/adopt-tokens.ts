@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
 import { type ConnectionRow, updateConnection } from '@/lib/store/connections'
+import { lockConnectionTokens } from '@/lib/store/rotations'
 import { insertTokenSet, type NewTokenSet, readTokenSet, replaceTokenSet } from '@/lib/store/token-sets'
 import { liveKeyOf } from './live-key'
 
@@ -10,17 +11,18 @@ import { liveKeyOf } from './live-key'
  * sealed or refreshed earlier fits any more.
  *
  * @param seal given the generation to seal for
- * @throws when the token set moved on meanwhile; the transaction is then undone, and trying again is safe
  */
 export async function adoptTokens(
   tx: Transaction,
   connection: ConnectionRow,
   input: { now: Date; actorId: string; seal: (generation: number) => NewTokenSet },
 ): Promise<void> {
+  // A refresh that commits now waits for us, and then finds another generation.
+  await lockConnectionTokens(tx, connection.id)
   const current = await readTokenSet(tx, connection.id)
   const tokens = input.seal((current?.generation ?? connection.lastGeneration) + 1)
   if (current === null) await insertTokenSet(tx, tokens)
-  else if (!(await replaceTokenSet(tx, tokens))) throw new Error('a refresh finished at the same moment')
+  else if (!(await replaceTokenSet(tx, tokens))) throw new Error('a locked token set changed')
   const isLive = connection.status === 'ACTIVE'
   await updateConnection(tx, connection.id, {
     status: 'ACTIVE',

@@ -4,6 +4,7 @@ import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { forgetToken } from '@/lib/refresh/token-memory'
 import { type ClinicFacts, detachClinic, readClinicSeenBy } from '@/lib/store/clinics'
 import { lockConnections } from '@/lib/store/connections'
+import { lockConnectionTokens } from '@/lib/store/rotations'
 import { readTokenSet } from '@/lib/store/token-sets'
 import { openAccessToken, openRefreshToken, type TokenPair } from '@/lib/vault/token-vault'
 import { type ConnectActor, viewerOf } from './connect-actor'
@@ -39,6 +40,8 @@ export async function disconnectClinic(input: DisconnectClinic): Promise<Disconn
 type Done = { endedConnectionId: string | null; pair: TokenPair | null }
 
 async function endWhole(tx: Transaction, { actor, requestId }: DisconnectClinic, connectionId: string): Promise<Done> {
+  // A refresh that has just committed brought other tokens: those are the ones to revoke.
+  await lockConnectionTokens(tx, connectionId)
   const tokens = await readTokenSet(tx, connectionId)
   await endConnection(tx, { connectionId, actor: { kind: 'person', userId: actor.id }, because: 'asked', requestId })
   return { endedConnectionId: connectionId, pair: tokens === null ? null : openPair(tokens) }

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/audit/audit-event'
 import type { Transaction } from '@/lib/infra/db'
 import { updateConnection } from '@/lib/store/connections'
 import { databaseNow } from '@/lib/store/database-clock'
+import { lockConnectionTokens } from '@/lib/store/rotations'
 import { deleteTokenSet, readTokenSet } from '@/lib/store/token-sets'
 
 export type EndConnection = {
@@ -21,6 +22,7 @@ export async function endConnection(
   tx: Transaction,
   { connectionId, actor, because, requestId }: EndConnection,
 ): Promise<void> {
+  await lockConnectionTokens(tx, connectionId)
   const tokens = await readTokenSet(tx, connectionId)
   await deleteTokenSet(tx, connectionId)
   await updateConnection(tx, connectionId, {
