@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { settings } from '@/lib/infra/settings'
+import { startSandbox } from '@/sandbox/start-sandbox'
+
+const pair = z.object({ grantId: z.string(), accessToken: z.string(), refreshToken: z.string() })
+const truth = z.object({
+  grants: z.array(
+    z.object({
+      grantId: z.string(),
+      accessSha256: z.string(),
+      refreshSha256: z.string(),
+      refreshes: z.number(),
+      refreshRequests: z.number(),
+    }),
+  ),
+})
+
+export type Minted = z.infer<typeof pair>
+export type TrueGrant = z.infer<typeof truth>['grants'][number]
+
+/** @returns the hash under which the sandbox knows a token */
+export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** A pretend Digitail with this app registered, and its controls. */
+export type Provider = {
+  url: string
+  close: () => Promise<void>
+  mint: (users: number) => Promise<Minted[]>
+  truthOf: (grantId: string) => Promise<TrueGrant | undefined>
+  revoke: (grantId: string) => Promise<void>
+  /** A named fault of the sandbox, once unless told otherwise. */
+  fault: (fault: Record<string, unknown>) => Promise<void>
+  set: (settings: Record<string, unknown>) => Promise<void>
+  /** Token requests for refreshes so far, by outcome. */
+  requests: () => Promise<number>
+  calm: () => Promise<void>
+}
+
+async function ask(url: string, method: string, body?: unknown): Promise<unknown> {
+  const answer = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) })
+  if (!answer.ok) throw new Error(`the sandbox refuses: ${await answer.text()}`)
+  return await answer.json()
+}
+
+const log = z.object({ requests: z.array(z.object({ path: z.string() })) })
+
+let nextUser = 100_000
+
+/** Controls a sandbox by its address. */
+export function controlProvider(url: string, close: () => Promise<void>): Provider {
+  const control = (method: string, path: string, body?: unknown) => ask(`${url}/sandbox/api/${path}`, method, body)
+  return {
+    url,
+    close,
+    mint: async (users) => {
+      await control('POST', 'settings', { extraUsers: 100_000 })
+      const made = await control('POST', 'grants', { userId: nextUser, users })
+      nextUser += users
+      return z.object({ grants: z.array(pair) }).parse(made).grants
+    },
+    truthOf: async (grantId) =>
+      truth.parse(await control('GET', 'truth')).grants.find((grant) => grant.grantId === grantId),
+    revoke: async (grantId) => void (await control('POST', 'revoke', { grantId })),
+    fault: async (fault) => void (await control('POST', 'faults', { times: 1, ...fault })),
+    set: async (change) => void (await control('POST', 'settings', change)),
+    requests: async () =>
+      log.parse(await control('GET', 'requests')).requests.filter(({ path }) => path === '/oauth/token').length,
+    calm: async () => void (await control('DELETE', 'faults')),
+  }
+}
+
+/** Starts a sandbox with this app registered, and points the settings at it: call it before anything reads them. */
+export async function startProvider(): Promise<Provider> {
+  const { DIGITAIL_CLIENT_ID: clientId = '', DIGITAIL_CLIENT_SECRET: clientSecret = '' } = process.env
+  const sandbox = await startSandbox({
+    port: 0,
+    app: { name: 'Digitail Connect', clientId, clientSecret, redirectUris: [] },
+  })
+  process.env.DIGITAIL_BASE_URL = sandbox.url
+  if (settings().DIGITAIL_BASE_URL?.origin !== sandbox.url) throw new Error('the settings were read too early')
+  return controlProvider(sandbox.url, sandbox.close)
+}
