@@ -1,0 +1,4 @@
+/** The empty page whose scripts every Next build ships. */
+export default function EmptyPage() {
+  return <main />
+}
