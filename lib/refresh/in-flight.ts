@@ -1,19 +1,39 @@
 import 'server-only'
+import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
-import { defaultPorts } from './default-ports'
+import { restAfter } from './backoff'
 import type { HeldClaim } from './held-claim'
 import { type Rotation, rotate } from './rotate'
+import type { RotationPorts } from './rotation-ports'
 
 const rotations = () => oncePerProcess('rotations', () => new Map<string, Promise<Rotation>>())
 
-/** Starts a rotation that nobody can cancel; it is listed until it has ended. */
-export function startRotation(claim: HeldClaim): Promise<Rotation> {
+/**
+ * Starts a rotation that nobody can cancel; it is listed until it has ended. Never rejects: one connection
+ * that breaks must not disturb the others, and rests like any that fails.
+ */
+export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
   const running = rotations()
-  const rotation = rotate(claim, defaultPorts).finally(() => {
-    if (running.get(claim.connectionId) === rotation) running.delete(claim.connectionId)
-  })
+  const rotation = rotate(claim, ports)
+    .catch((error: unknown) => afterBreak(claim, ports, error))
+    .finally(() => {
+      if (running.get(claim.connectionId) === rotation) running.delete(claim.connectionId)
+    })
   running.set(claim.connectionId, rotation)
   return rotation
+}
+
+async function afterBreak(claim: HeldClaim, { ledger }: RotationPorts, error: unknown): Promise<Rotation> {
+  const restMs = restAfter(claim.failures + 1, null)
+  logger().error({ connectionId: claim.connectionId, ...errorFacts(error) }, 'a refresh broke off')
+  try {
+    // Where it broke is unknown, so it may have been sent.
+    await ledger.noteAmbiguity(claim)
+    await ledger.release(claim, { failure: 'broke-off', restMs })
+  } catch {
+    // The lease ends by itself, and whoever claims next knows that this one was never ended.
+  }
+  return { kind: 'failed', because: 'digitail-unavailable', restMs }
 }
 
 /** @returns the rotation of a connection that this process is in the middle of */

@@ -48,7 +48,7 @@ async function decide(state: RefreshState | null, wanted: Wanted, epoch: number)
     case 'refresh':
       return await afterRefresh(await withPatience(refreshOnDemand(target)), wanted)
     case 'wait':
-      await Promise.race([rotationOf(connectionId)?.catch(() => null), wait(30 + Math.random() * 90)])
+      await Promise.race([rotationOf(connectionId), wait(30 + Math.random() * 90)])
       return 'again'
   }
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/infra/db'
 import { isDraining } from '@/lib/infra/draining'
 import { instanceId } from '@/lib/infra/instance'
 import { claimRefresh } from '@/lib/store/refresh-leases'
+import { defaultPorts } from './default-ports'
 import { hold } from './held-claim'
 import { rotationOf, startRotation } from './in-flight'
 import { passGate } from './incident'
@@ -17,6 +18,7 @@ export type OnDemand =
   | { kind: 'refused'; because: NoTokenCause; retryAfterMs: number }
   | { kind: 'contested' }
 
+const draining = { kind: 'refused', because: 'draining', retryAfterMs: 1_000 } as const
 const elapsed = () => performance.now()
 
 /**
@@ -28,7 +30,7 @@ const elapsed = () => performance.now()
 export async function refreshOnDemand(wanted: { connectionId: string; generation: number }): Promise<OnDemand> {
   const running = rotationOf(wanted.connectionId)
   if (running !== undefined) return await running
-  if (isDraining()) return { kind: 'refused', because: 'draining', retryAfterMs: 1_000 }
+  if (isDraining()) return draining
   const gate = await passGate()
   if (!gate.isOpen) {
     const because = gate.kind === 'OUR_CONFIGURATION' ? 'our-configuration' : 'digitail-unavailable'
@@ -39,5 +41,9 @@ export async function refreshOnDemand(wanted: { connectionId: string; generation
     return claim === null ? [] : [claim]
   }
   const [claim] = await hold(claiming, elapsed)
-  return claim === undefined ? { kind: 'contested' } : await startRotation(claim)
+  if (claim === undefined) return { kind: 'contested' }
+  if (!isDraining()) return await startRotation(claim, defaultPorts)
+  // The shutdown has not seen this one, so it would not wait for it.
+  await defaultPorts.ledger.release(claim, null)
+  return draining
 }

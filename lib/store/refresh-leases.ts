@@ -55,19 +55,20 @@ export async function claimRefresh(
  * now are passed over, not waited for; rows that rest after a failure do not stand in the way.
  *
  * @param idleMs a refresh token that was not used for so long is due as well
+ * @param isProbe takes any that is due, rested or not: one that always fails must not be the only one tried
  */
 export function claimDueRefreshes(
   tx: Transaction,
-  { limit, idleMs, owner, leaseMs }: Holder & { limit: number; idleMs: number },
+  { limit, idleMs, isProbe, owner, leaseMs }: Holder & { limit: number; idleMs: number; isProbe: boolean },
 ): Promise<Claim[]> {
   return tx.$queryRaw<Claim[]>`
     WITH due AS MATERIALIZED (
       SELECT t."connectionId" FROM "TokenSet" AS t JOIN "Connection" AS c ON c."id" = t."connectionId"
       WHERE (t."refreshAt" <= clock_timestamp() OR t."issuedAt" <= clock_timestamp() - ${idleMs} * interval '1 millisecond')
         AND c."status" = 'ACTIVE'
-        AND (t."nextTryAt" IS NULL OR t."nextTryAt" <= clock_timestamp())
+        AND (${isProbe} OR t."nextTryAt" IS NULL OR t."nextTryAt" <= clock_timestamp())
         AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
-      ORDER BY t."refreshAt" LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
+      ORDER BY CASE WHEN ${isProbe} THEN random() ELSE 0 END, t."refreshAt" LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
     )
     UPDATE "TokenSet" AS t SET
       "attemptId" = gen_random_uuid(), "leaseOwner" = ${owner},

@@ -1,0 +1,34 @@
+import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
+import { hasBearerSecret } from '@/lib/infra/bearer-secret'
+import { settings } from '@/lib/infra/settings'
+import { sweep } from '@/lib/refresh/sweep'
+
+/** Below the minute after which most platforms end a request, and schedulers come again. */
+const longestSweepMs = 40_000
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+/**
+ * One sweep, for deployments where no server runs in the background: a scheduler calls it every minute
+ * with CRON_SECRET. Calling it twice at once, or beside a server that sweeps by itself, does no harm.
+ *
+ * @returns JSON counts; 404 while CRON_SECRET is not set, 401 without it in the request
+ */
+export async function POST(request: Request): Promise<Response> {
+  const { CRON_SECRET } = settings()
+  if (CRON_SECRET === undefined) return new Response(null, { status: 404, headers: noStore })
+  if (!hasBearerSecret(request, CRON_SECRET)) {
+    return new Response(null, { status: 401, headers: { ...noStore, 'WWW-Authenticate': 'Bearer' } })
+  }
+  const counts = await sweep(longestSweepMs)
+  return Response.json({ ...counts, abandoned: await sweepAbandoned() }, { headers: noStore })
+}
+
+const notAllowed = () => new Response(null, { status: 405, headers: { ...noStore, Allow: 'POST' } })
+
+export const GET = notAllowed
+export const HEAD = notAllowed
+export const PUT = notAllowed
+export const PATCH = notAllowed
+export const DELETE = notAllowed
+export const OPTIONS = notAllowed

@@ -1,0 +1,43 @@
+import 'server-only'
+import { isDraining } from '@/lib/infra/draining'
+import { errorFacts, logger } from '@/lib/infra/logger'
+import { oncePerProcess } from '@/lib/infra/once-per-process'
+import { replayJournal } from './replay-journal'
+import { sweep } from './sweep'
+
+const shortestPauseMs = 4_000
+const longestPauseMs = 8_000
+const longestSweepMs = 60_000
+
+/** A piece of background work that shares the tick, such as wiping what was never finished. */
+export type TickWork = { name: string; run: () => Promise<unknown> }
+
+async function safely({ name, run }: TickWork): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    logger().warn({ work: name, ...errorFacts(error) }, 'background work failed; the next tick tries again')
+  }
+}
+
+/**
+ * Starts refreshing in the background of a server: the journal of earlier processes at once, then a sweep
+ * every few seconds, at moments of its own so that instances do not march in step. Starting twice in a
+ * process does nothing. It keeps no process alive, and ends when the instance drains.
+ */
+export async function startRefreshing({ alsoEachTick }: { alsoEachTick: TickWork[] }): Promise<void> {
+  const state = oncePerProcess('refreshing', () => ({ isStarted: false }))
+  if (state.isStarted) return
+  state.isStarted = true
+  await safely({ name: 'journal', run: replayJournal })
+  const work: TickWork[] = [{ name: 'sweep', run: () => sweep(longestSweepMs) }, ...alsoEachTick]
+  const tick = async (): Promise<void> => {
+    if (isDraining()) return
+    for (const each of work) await safely(each)
+    later()
+  }
+  const later = () => {
+    setTimeout(tick, shortestPauseMs + Math.random() * (longestPauseMs - shortestPauseMs)).unref()
+  }
+  later()
+}
