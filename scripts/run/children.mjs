@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+
+const running = new Set()
+
+/**
+ * Starts a program in a process group of its own, so that ending it ends what it started as well, and a
+ * Ctrl-C in the terminal reaches us first and nobody twice.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, ipc?: boolean }} [options] ipc: a channel whose end tells of our death
+ */
+export function startChild(command, args, { env = process.env, ipc = false } = {}) {
+  const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])]
+  const child = spawn(command, args, { env, stdio, detached: true })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  child.once('error', () => running.delete(child))
+  return child
+}
+
+function signal(child, name) {
+  try {
+    process.kill(-child.pid, name)
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
+function ended(child) {
+  return child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', resolve))
+}
+
+async function endChild(child, patienceMs) {
+  signal(child, 'SIGTERM')
+  const timer = setTimeout(() => signal(child, 'SIGKILL'), patienceMs)
+  await ended(child)
+  clearTimeout(timer)
+  signal(child, 'SIGKILL') // What of its group is still there.
+}
+
+/** Ends everything that was started here: politely, and after `patienceMs` for certain. */
+export async function endChildren(patienceMs = 5_000) {
+  await Promise.all([...running].map((child) => endChild(child, patienceMs)))
+}
