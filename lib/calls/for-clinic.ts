@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Page } from '@/lib/digitail/page'
 import type { MakeRequest } from './make-request'
-import { type MakePage, type PagesOptions, pagesOf } from './pages-of'
-import { sendForClinic } from './send-for-clinic'
+import { type MakePage, type PagesBounds, pagesOf } from './pages-of'
+import { type CallOptions, sendForClinic } from './send-for-clinic'
 
 /** Calls to Digitail in one clinic's name. */
 export type ClinicCalls = {
@@ -17,7 +17,7 @@ export type ClinicCalls = {
    *
    * @throws CallError while iterating
    */
-  pages: <T>(make: MakePage<T>, options?: PagesOptions) => AsyncGenerator<Page<T>, void>
+  pages: <T>(make: MakePage<T>, bounds?: PagesBounds) => AsyncGenerator<Page<T>, void>
 }
 
 /**
@@ -25,7 +25,7 @@ export type ClinicCalls = {
  *
  * @param clinicId our id of the clinic
  */
-export function forClinic(clinicId: string): ClinicCalls {
-  const send = <T>(request: MakeRequest<T>) => sendForClinic(clinicId, request)
-  return { send, pages: (make, options) => pagesOf(send, make, options) }
+export function forClinic(clinicId: string, options: CallOptions = {}): ClinicCalls {
+  const send = <T>(request: MakeRequest<T>) => sendForClinic(clinicId, request, options)
+  return { send, pages: (make, bounds) => pagesOf(send, make, bounds) }
 }

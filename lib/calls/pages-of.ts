@@ -6,7 +6,7 @@ export type PageAt = { clinicId: number; page: number; perPage: number }
 export type MakePage<T> = (at: PageAt) => DigitailRequest<Page<T>>
 
 /** `maxPages` is a bound, not a wish: compare the last page's `currentPage` with its `lastPage`. */
-export type PagesOptions = { perPage?: number; maxPages?: number }
+export type PagesBounds = { perPage?: number; maxPages?: number }
 
 type Send = <T>(make: (clinicId: number) => DigitailRequest<T>) => Promise<T>
 
@@ -18,7 +18,7 @@ type Send = <T>(make: (clinicId: number) => DigitailRequest<T>) => Promise<T>
 export async function* pagesOf<T>(
   send: Send,
   make: MakePage<T>,
-  { perPage = 250, maxPages = 20 }: PagesOptions = {},
+  { perPage = 250, maxPages = 20 }: PagesBounds = {},
 ): AsyncGenerator<Page<T>, void> {
   const size = Math.min(perPage, maxPerPage)
   for (let page = 1; page <= maxPages; page += 1) {

@@ -1,29 +1,65 @@
 import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
-import type { DigitailRequest } from '@/lib/digitail/digitail-request'
-import { sendRequest } from '@/lib/digitail/send-request'
-import { callErrorFrom } from './call-error'
+import { logger } from '@/lib/infra/logger'
+import { CallError, callErrorFrom } from './call-error'
 import { checkClinic } from './check-clinic'
+import { inBulkhead } from './clinic-bulkhead'
 import type { MakeRequest } from './make-request'
+import { sendOnce } from './send-once'
 import { sendWithLiveToken } from './send-with-live-token'
-import { type ServedClinic, servedClinic } from './served-clinic'
+import { type ServedClinic, servedByAnother, servedClinic } from './served-clinic'
+import { withRetries } from './with-retries'
 
-async function send<T>(clinic: ServedClinic, request: DigitailRequest<T>): Promise<T> {
-  return await sendWithLiveToken(clinic.connectionId, request, sendRequest)
+/** How patient a call is. */
+export type CallOptions = {
+  /** Longest wait for room in the account's budget, milliseconds. For work in the background give it more. */
+  maxWaitMs?: number
+}
+
+const usualMaxWaitMs = 10_000
+
+// The layers, from outside in: bulkhead, retries, token, breaker, budget, wire.
+function sendAs<T>(clinic: ServedClinic, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {
+  const request = typeof make === 'function' ? make(clinic.digitailClinicId) : make
+  checkClinic(request, clinic.digitailClinicId)
+  return inBulkhead(clinic.clinicId, request.operation, () =>
+    withRetries(request.isRepeatable, () =>
+      sendWithLiveToken(clinic.connectionId, request.operation, (accessToken) =>
+        sendOnce(clinic, request, { accessToken, maxWaitMs }),
+      ),
+    ),
+  )
+}
+
+async function sendLookingAgain<T>(clinicId: string, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {
+  const clinic = await servedClinic(clinicId)
+  try {
+    return await sendAs(clinic, make, maxWaitMs)
+  } catch (error) {
+    const now = error instanceof CallError && error.code === 'disconnected' ? await servedByAnother(clinic) : null
+    if (now === null) throw error
+    return await sendAs(now, make, maxWaitMs)
+  }
 }
 
 /**
  * One call in a clinic's name, through every layer in its order.
  *
- * @throws CallError
+ * @throws CallError; anything else is a bug, or our own database
  */
-export async function sendForClinic<T>(clinicId: string, make: MakeRequest<T>): Promise<T> {
-  const clinic = await servedClinic(clinicId)
-  const request = typeof make === 'function' ? make(clinic.digitailClinicId) : make
-  checkClinic(request, clinic.digitailClinicId)
+export async function sendForClinic<T>(
+  clinicId: string,
+  make: MakeRequest<T>,
+  { maxWaitMs = usualMaxWaitMs }: CallOptions = {},
+): Promise<T> {
   try {
-    return await send(clinic, request)
-  } catch (error) {
-    throw error instanceof DigitailError ? callErrorFrom(error) : error
+    return await sendLookingAgain(clinicId, make, maxWaitMs)
+  } catch (caught) {
+    const error = caught instanceof DigitailError ? callErrorFrom(caught) : caught
+    if (error instanceof CallError) {
+      const { code, operation, status, fields } = error
+      logger().warn({ clinicId, operation, status, fields, because: code }, "a call in a clinic's name failed")
+    }
+    throw error
   }
 }

@@ -1,12 +1,8 @@
 import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
-import type { DigitailRequest } from '@/lib/digitail/digitail-request'
 import { getLiveToken, markForbidden, replaceRefusedToken } from '@/lib/refresh/get-live-token'
 import type { LiveToken, NoTokenCause, TokenResult } from '@/lib/refresh/live-token'
 import { CallError, type CallErrorCode } from './call-error'
-
-/** Sends a request once with an access token. */
-export type SendOnce = <T>(request: DigitailRequest<T>, accessToken: string) => Promise<T>
 
 const codes: Record<NoTokenCause, CallErrorCode> = {
   'unknown-connection': 'disconnected',
@@ -33,19 +29,18 @@ const isUnauthenticated = (error: unknown) => error instanceof DigitailError && 
  */
 export async function sendWithLiveToken<T>(
   connectionId: string,
-  request: DigitailRequest<T>,
-  sendOnce: SendOnce,
+  operation: string,
+  send: (accessToken: string) => Promise<T>,
 ): Promise<T> {
-  const { operation } = request
   const first = usable(await getLiveToken(connectionId), operation)
   try {
-    return await sendOnce(request, first.accessToken)
+    return await send(first.accessToken)
   } catch (error) {
     if (!isUnauthenticated(error)) throw error
   }
   const second = usable(await replaceRefusedToken({ connectionId, generation: first.generation }), operation)
   try {
-    return await sendOnce(request, second.accessToken)
+    return await send(second.accessToken)
   } catch (error) {
     if (isUnauthenticated(error)) await markForbidden({ connectionId, generation: second.generation })
     throw error

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { DigitailError } from './digitail-error'
 import { type DigitailRequest, readRequest } from './digitail-request'
 import { sendRequest } from './send-request'
-import { type Answer, type HostileProvider, json, startHostileProvider, text } from './test-support/hostile-provider'
+import { type Answer, type HostileProvider, json, startHostileProvider, text } from './testing/hostile-provider'
 
 const token = 'access-canary'
 let provider: HostileProvider

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type DigitailRequest, readRequest } from './digitail-request'
 import { me } from './me'
 import { sendRequest } from './send-request'
-import { type HostileProvider, json, startHostileProvider } from './test-support/hostile-provider'
+import { type HostileProvider, json, startHostileProvider } from './testing/hostile-provider'
 
 const token = 'access-canary'
 let provider: HostileProvider

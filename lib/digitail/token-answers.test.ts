@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Answer, type HostileProvider, json, startHostileProvider, text } from './test-support/hostile-provider'
+import { type Answer, type HostileProvider, json, startHostileProvider, text } from './testing/hostile-provider'
 import { refreshTokens } from './token-endpoint'
 
 const pair = { token_type: 'Bearer', access_token: 'access-canary', refresh_token: 'refresh-canary', expires_in: 3600 }

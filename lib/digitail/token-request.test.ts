@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type HostileProvider, json, startHostileProvider } from './test-support/hostile-provider'
+import { type HostileProvider, json, startHostileProvider } from './testing/hostile-provider'
 import { exchangeCode, refreshTokens, revokeToken } from './token-endpoint'
 
 const pair = { token_type: 'Bearer', access_token: 'a1', refresh_token: 'r1', expires_in: 3600 }

@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startSandbox } from '@/sandbox/start-sandbox'
-import { type HostileProvider, json, startHostileProvider } from './test-support/hostile-provider'
+import { type HostileProvider, json, startHostileProvider } from './testing/hostile-provider'
 import { refreshTokens } from './token-endpoint'
 
 // Settings are read once for a process; here each test has its own.

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Answer, type HostileProvider, json, startHostileProvider, text } from './test-support/hostile-provider'
+import { type Answer, type HostileProvider, json, startHostileProvider, text } from './testing/hostile-provider'
 import { refreshTokens } from './token-endpoint'
 
 const pair = { token_type: 'Bearer', access_token: 'a1', refresh_token: 'r1', expires_in: 3600 }

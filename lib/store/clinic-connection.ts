@@ -10,13 +10,18 @@ export type ClinicConnection = {
   /** IANA name; null when Digitail told none. */
   timezone: string | null
   /** The connection that serves it now, or served it last; null when none ever did. */
-  connectionId: string | null
+  connection: { id: string; digitailUserId: number } | null
 }
 
 /** @returns null when there is no such clinic */
 export function readClinicConnection(tx: Transaction, clinicId: string): Promise<ClinicConnection | null> {
   return tx.clinic.findUnique({
     where: { id: clinicId },
-    select: { environment: true, digitailClinicId: true, timezone: true, connectionId: true },
+    select: {
+      environment: true,
+      digitailClinicId: true,
+      timezone: true,
+      connection: { select: { id: true, digitailUserId: true } },
+    },
   })
 }

@@ -1,0 +1,46 @@
+import 'server-only'
+import { DigitailError } from '@/lib/digitail/digitail-error'
+import type { DigitailRequest } from '@/lib/digitail/digitail-request'
+import { sendRequest } from '@/lib/digitail/send-request'
+import { CallError } from './call-error'
+import { countRequest } from './count-request'
+import { throughBreaker } from './provider-breaker'
+import { pauseAccount, takeRequest } from './request-budget'
+import type { ServedClinic } from './served-clinic'
+
+async function takePermission(clinic: ServedClinic, operation: string, maxWaitMs: number): Promise<void> {
+  const { account, clinicId } = clinic
+  const permission = await takeRequest({ account, clinicId, maxWaitMs })
+  if (!permission.isGranted) throw new CallError('too-many-requests', operation, permission)
+}
+
+async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>, accessToken: string): Promise<T> {
+  const { clinicId, connectionId, account } = clinic
+  const { operation } = request
+  try {
+    const answer = await sendRequest(request, accessToken)
+    countRequest({ clinicId, connectionId, operation, isOk: true })
+    return answer
+  } catch (error) {
+    if (!(error instanceof DigitailError)) throw error
+    if (error.wasSent) countRequest({ clinicId, connectionId, operation, isOk: false })
+    if (error.code === 'too-many-requests') await pauseAccount(account, error.retryAfterMs)
+    throw error
+  }
+}
+
+/**
+ * Sends a request once, if Digitail is up and the account's budget has room; counts what was sent.
+ *
+ * @throws DigitailError, or CallError when it was not sent
+ */
+export function sendOnce<T>(
+  clinic: ServedClinic,
+  request: DigitailRequest<T>,
+  { accessToken, maxWaitMs }: { accessToken: string; maxWaitMs: number },
+): Promise<T> {
+  return throughBreaker(request.operation, async () => {
+    await takePermission(clinic, request.operation, maxWaitMs)
+    return await sendCounted(clinic, request, accessToken)
+  })
+}
