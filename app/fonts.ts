@@ -1,20 +1,22 @@
 import localFont from 'next/font/local'
 
-/** Figtree, Western European letters. Its measured fallback keeps the page still while it loads. */
+/**
+ * Figtree, Western European letters. Preloaded and optional: either it is there when the page is first painted, or
+ * this one page keeps its fallback. Nothing moves.
+ */
 export const latin = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2',
   weight: '300 900',
   variable: '--font-latin',
-  display: 'swap',
+  display: 'optional',
 })
 
-/** The letters of Romanian, Polish, Turkish and their like: loaded only by a page that shows one. */
+/** The letters of Romanian, Polish, Turkish and their like. It has no fallback of its own: the one above serves both. */
 export const latinExtended = localFont({
   src: '../node_modules/@fontsource-variable/figtree/files/figtree-latin-ext-wght-normal.woff2',
   weight: '300 900',
   variable: '--font-latin-ext',
-  display: 'swap',
-  preload: false,
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {

@@ -49,7 +49,10 @@ export function ClinicCard({ clinic, now }: { clinic: ClinicView; now?: Date }) 
         <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size="medium" />
         <div className="flex min-w-0 flex-1 flex-col items-start gap-1.5">
           <h2 className="font-bold text-xl leading-tight">
-            <a href={paths.clinic(clinic.id)} className="after:absolute after:inset-0 after:rounded-card">
+            <a
+              href={paths.clinic(clinic.id)}
+              className="outline-none after:absolute after:inset-0 after:rounded-card focus-visible:after:outline-3 focus-visible:after:outline-accent focus-visible:after:outline-offset-3"
+            >
               {clinic.name}
             </a>
           </h2>

@@ -3,6 +3,7 @@ import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PostForm } from '@/components/ui/post-form'
+import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { ConfirmView } from '@/lib/connect/confirm-view'
 import { ConfirmChoice } from './confirm-choice'
 import { ConfirmNotices } from './confirm-notices'
@@ -27,7 +28,7 @@ function Decision({ view }: { view: ConfirmView }) {
     <div className="flex flex-col gap-3 sm:flex-row sm:flex-wrap">
       {canSayYes ? (
         <SubmitButton name="decision" value="yes" width="wide-on-phones">
-          {isSwitch ? words.yesSwitch : words.yes}
+          <WaitingLabel label={isSwitch ? words.yesSwitch : words.yes} waiting={words.saving} />
         </SubmitButton>
       ) : null}
       <SubmitButton name="decision" value="no" look="secondary" width="wide-on-phones">

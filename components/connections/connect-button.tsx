@@ -3,6 +3,7 @@ import { paths } from '@/components/shell/paths'
 import type { ButtonLook } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button'
 import { PostForm } from '@/components/ui/post-form'
+import { WaitingLabel } from '@/components/ui/waiting-label'
 
 export type ConnectPurpose = 'connect' | 'reconnect'
 
@@ -49,7 +50,7 @@ export function ConnectButton({
     <PostForm action={paths.startConnect} fields={{ purpose, clinicId, returnPath }} className="w-full sm:w-auto">
       <button type="submit" className={`group ${buttonClass(look, 'wide-on-phones')}`}>
         <MeetingCircles />
-        {label}
+        <WaitingLabel label={label} waiting={messages.clinics.leaving} />
       </button>
     </PostForm>
   )

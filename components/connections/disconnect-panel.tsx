@@ -5,6 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { PostForm } from '@/components/ui/post-form'
+import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { ClinicView } from '@/lib/connect/connection-view'
 import { standingOf } from './health-look'
 
@@ -33,7 +34,7 @@ export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
       </p>
       <PostForm action={paths.disconnect(clinic.id)} className="w-full sm:w-auto">
         <SubmitButton look="danger" width="wide-on-phones">
-          {words.button}
+          <WaitingLabel label={words.button} waiting={words.working} />
         </SubmitButton>
       </PostForm>
     </Disclosure>

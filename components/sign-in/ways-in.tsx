@@ -3,6 +3,7 @@ import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { PostForm } from '@/components/ui/post-form'
+import { WaitingLabel } from '@/components/ui/waiting-label'
 
 const words = messages.signIn
 
@@ -24,7 +25,9 @@ export function EmailWay({ problem, next }: Way & { problem?: string | null }) {
         problem={problem}
         isRequired
       />
-      <SubmitButton width="full">{words.sendLink}</SubmitButton>
+      <SubmitButton width="full">
+        <WaitingLabel label={words.sendLink} waiting={words.sending} />
+      </SubmitButton>
     </PostForm>
   )
 }

@@ -8,7 +8,7 @@ export const clinic = {
   details: 'This connection',
   account: 'Digitail account',
   connectedBy: 'Connected by',
-  connectedSince: 'Connected since',
+  connectedSince: 'Connected',
   lastExchange: 'Last exchange',
   clinicTime: 'Clinic’s time zone',
   alsoServes: 'Also serves',
@@ -37,5 +37,6 @@ export const clinic = {
     inDigitail: 'Digitail may still list us among its connected apps. You can remove us there as well.',
     undo: 'You can connect again at any time.',
     button: 'Disconnect now',
+    working: 'Disconnecting…',
   },
 } as const

@@ -3,6 +3,7 @@ import { brand } from '@/components/brand'
 export const clinics = {
   title: 'My clinics',
   connect: 'Connect with Digitail',
+  leaving: 'Taking you to Digitail…',
   connectAnother: 'Connect another clinic',
   reconnect: 'Reconnect',
   reconnectNamed: (clinic: string) => `Reconnect ${clinic}`,

@@ -8,6 +8,7 @@ export const confirm = {
   signedInAs: (who: string) => `You are signed in to ${brand.name} as ${who}.`,
   chooseMany: 'Tick the clinics to connect.',
   yes: 'Yes, connect',
+  saving: 'Connecting…',
   yesSwitch: 'Yes, switch to this account',
   no: 'No, that is another account',
   back: 'Go to my clinics',

@@ -7,6 +7,7 @@ export const signIn = {
   email: 'Work e-mail',
   emailHint: 'We send you a link. No password needed.',
   sendLink: 'E-mail me a link',
+  sending: 'Sending…',
   oidc: 'Sign in with your work account',
   or: 'or',
   demoTitle: 'Look around the demo',
