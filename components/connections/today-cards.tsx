@@ -21,7 +21,9 @@ function Row({ appointment }: { appointment: AppointmentView }) {
       </div>
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-start justify-between gap-3">
-          <p className={`font-semibold text-lg leading-tight ${crossedOut}`}>{appointment.patient}</p>
+          <p className={`font-semibold text-lg leading-tight ${crossedOut}`}>
+            {appointment.patient ?? messages.today.unknown}
+          </p>
           <AppointmentState state={appointment.state} />
         </div>
         <p>{joined(appointment.species, appointment.owner)}</p>

@@ -77,7 +77,7 @@ export function TodayPanel({ today, now }: { today: TodayView; now?: Date }) {
   )
   return (
     <TodaySheet lead={lead}>
-      {today.appointments.length === 0 ? (
+      {today.appointments.length === 0 && today.isComplete ? (
         <EmptyState drawing={<Scene name="asleep" />} title={words.empty.title} sentence={words.empty.sentence} />
       ) : (
         <Appointments today={today} now={now} />

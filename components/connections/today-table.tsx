@@ -15,7 +15,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
         <span className="text-muted">–{appointment.endsAt}</span>
       </Cell>
       <Cell isHead>
-        <span className={`font-semibold ${crossedOut}`}>{appointment.patient}</span>
+        <span className={`font-semibold ${crossedOut}`}>{appointment.patient ?? unknown}</span>
         {appointment.species ? <span className="block text-muted text-sm">{appointment.species}</span> : null}
       </Cell>
       <Cell>{appointment.owner ?? unknown}</Cell>

@@ -5,10 +5,26 @@ import { CallError } from './call-error'
 export type PageAt = { clinicId: number; page: number; perPage: number }
 export type MakePage<T> = (at: PageAt) => DigitailRequest<Page<T>>
 
-/** `maxPages` is a bound, not a wish: compare the last page's `currentPage` with its `lastPage`. */
-export type PagesBounds = { perPage?: number; maxPages?: number }
+export type PagesBounds = {
+  perPage?: number
+  /** A bound, not a wish: everything was read only when as many pages came as `lastPage` says. */
+  maxPages?: number
+  /**
+   * What is read of a list beyond the bound: its beginning, or both of its ends, for where the order of a
+   * list is not documented and the newest rows matter.
+   */
+  beyondBound?: 'beginning' | 'both-ends'
+}
 
 type Send = <T>(make: (clinicId: number) => DigitailRequest<T>) => Promise<T>
+
+function* pageNumbers({ maxPages, beyondBound }: Required<PagesBounds>, lastPage: () => number): Generator<number> {
+  yield 1
+  const last = lastPage()
+  const fromEnd = last > maxPages && beyondBound === 'both-ends' ? Math.floor(maxPages / 2) : 0
+  for (let page = last; page > last - fromEnd; page -= 1) yield page
+  for (let page = 2; page <= Math.min(maxPages - fromEnd, lastPage()); page += 1) yield page
+}
 
 /**
  * Reads a list page by page, by number (digitail documentation: pagination), until its last page or the bound.
@@ -18,10 +34,11 @@ type Send = <T>(make: (clinicId: number) => DigitailRequest<T>) => Promise<T>
 export async function* pagesOf<T>(
   send: Send,
   make: MakePage<T>,
-  { perPage = 250, maxPages = 20 }: PagesBounds = {},
+  { perPage = 250, maxPages = 20, beyondBound = 'beginning' }: PagesBounds = {},
 ): AsyncGenerator<Page<T>, void> {
   const size = Math.min(perPage, maxPerPage)
-  for (let page = 1; page <= maxPages; page += 1) {
+  let lastPage = 1
+  for (const page of pageNumbers({ perPage, maxPages, beyondBound }, () => lastPage)) {
     let operation = ''
     const answer = await send((clinicId) => {
       const request = make({ clinicId, page, perPage: size })
@@ -29,7 +46,7 @@ export async function* pagesOf<T>(
       return request
     })
     if (answer.currentPage !== page) throw new CallError('unreadable', operation, { status: 200, wasSent: true })
+    lastPage = answer.lastPage
     yield answer
-    if (page >= answer.lastPage) return
   }
 }

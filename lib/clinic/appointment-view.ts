@@ -17,7 +17,7 @@ export function toAppointmentView(appointment: Appointment, at: { now: Date; tim
     id,
     startsAt: clock(startsAt),
     endsAt: clock(endsAt),
-    patient: patient ?? '',
+    patient,
     species,
     owner,
     vet,

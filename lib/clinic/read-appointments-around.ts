@@ -22,17 +22,20 @@ function dayRange(now: Date, timezone: string): DayRange | undefined {
   return { filter, from: day(-1), to: day(1) }
 }
 
+// Nothing documents the order of the list, and today is among the newest rows: at one of its ends.
+const bounds = { perPage: 250, maxPages: 20, beyondBound: 'both-ends' } as const
+
 async function readPages(clinicId: string, days: DayRange | undefined): Promise<AppointmentsRead> {
   const byId = new Map<number, Appointment>()
-  let isComplete = false
-  let leftOut = 0
-  for await (const page of forClinic(clinicId).pages((at) => listAppointments({ ...at, days }))) {
+  let isComplete = true
+  let unread = Number.POSITIVE_INFINITY
+  for await (const page of forClinic(clinicId).pages((at) => listAppointments({ ...at, days }), bounds)) {
     // A row that moves to the next page while we read comes twice.
     for (const appointment of page.items) byId.set(appointment.id, appointment)
-    leftOut += page.leftOut
-    isComplete = page.currentPage >= page.lastPage && leftOut === 0
+    isComplete &&= page.leftOut === 0
+    unread = Math.min(unread, page.lastPage) - 1
   }
-  return { appointments: [...byId.values()], isComplete }
+  return { appointments: [...byId.values()], isComplete: isComplete && unread <= 0 }
 }
 
 /**

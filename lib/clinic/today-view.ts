@@ -6,7 +6,7 @@ export type AppointmentView = {
   /** Wall time at the clinic, "HH:MM". */
   startsAt: string
   endsAt: string
-  patient: string
+  patient: string | null
   species: string | null
   owner: string | null
   vet: string | null
