@@ -1,4 +1,7 @@
+const quarterMs = 900_000
+const mostOffsets = 20_000
 const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
 
 /** @returns the calendar day "YYYY-MM-DD" in an IANA zone at an instant (epoch milliseconds). */
 export function dayInZone(timezone: string, instant: number): string {
@@ -35,8 +38,17 @@ export function microsecondUtc(instant: number): string {
   return new Date(instant).toISOString().replace('Z', '000Z')
 }
 
+/** Offsets only change at quarters of an hour, and formatting is slow: one answer a quarter and zone is kept. */
 function offsetAt(timezone: string, instant: number): number {
-  return Date.parse(`${wallTime(timezone, instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
+  const quarter = Math.floor(instant / quarterMs)
+  const key = `${timezone} ${quarter}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const start = quarter * quarterMs
+  const offset = Date.parse(`${wallTime(timezone, start).replace(' ', 'T')}Z`) - start
+  if (offsets.size >= mostOffsets) offsets.clear()
+  offsets.set(key, offset)
+  return offset
 }
 
 function formatFor(timezone: string): Intl.DateTimeFormat {
