@@ -1,21 +1,28 @@
-import { db } from '@/lib/infra/db'
-import { pendingMigrations } from '@/lib/infra/pending-migrations'
+import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
+import { checkDatabase } from '@/lib/infra/check-database'
+import { closeDb } from '@/lib/infra/db'
+import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
+import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
+import { drain } from '@/lib/refresh/drain'
+import { startRefreshing } from '@/lib/refresh/start-refreshing'
 
-async function checkStart(): Promise<void> {
-  settings()
-  const pending = await pendingMigrations(db())
-  if (pending.length === 0) return
-  throw new Error(`The database lacks ${pending.length} migration(s). Run: npm run migrate`)
-}
-
-/** Checks settings and database; a fault is one clear message and the end of the process. */
+/**
+ * Checks settings and database; a fault is one clear message and the end of the process. Then starts what
+ * runs in the background, and sees to it that no refresh is cut short by a shutdown.
+ */
 export async function startServer(): Promise<void> {
   try {
-    await checkStart()
+    settings()
+    await checkDatabase()
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.
     process.stderr.write(`\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\n`)
     process.exit(1)
   }
+  beforeExit(closeDb)
+  beforeSignalsEndUs(async () => {
+    logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
+  })
+  await startRefreshing({ alsoEachTick: [{ name: 'abandoned', run: sweepAbandoned }] })
 }

@@ -65,3 +65,9 @@ async function readReconnect(actor: ConnectActor, { connection, clinics }: Pendi
     missingClinic: isSeen ? null : clinic.name,
   }
 }
+
+/** Whether the answer to a question was already a yes: the back button leads here again. */
+export async function isConfirmed(actor: ConnectActor, id: string): Promise<boolean> {
+  const connection = await readConnection(db(), id)
+  return connection !== null && connection.status !== 'PENDING' && connection.connectedById === actor.id
+}

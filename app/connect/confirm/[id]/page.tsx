@@ -5,7 +5,7 @@ import { messages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requirePerson } from '@/lib/auth/current-person'
-import { readConfirm } from '@/lib/connect/read-confirm'
+import { isConfirmed, readConfirm } from '@/lib/connect/read-confirm'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 export const metadata: Metadata = { title: messages.confirm.title }
@@ -15,7 +15,8 @@ export default async function ConfirmPage({ params }: { params: Promise<{ id: st
   const id = uuidOrNull((await params).id)
   const person = await requirePerson(id === null ? paths.clinics : paths.confirm(id))
   const view = id === null ? null : await readConfirm(person, id)
-  if (view === null) redirect('/connect/result/confirm-expired')
+  if (view === null)
+    redirect(`/connect/result/${id !== null && (await isConfirmed(person, id)) ? 'already-used' : 'confirm-expired'}`)
   return (
     <AppFrame person={person} width="narrow">
       <ConfirmClinics view={view} />

@@ -1,0 +1,4 @@
+/** The process turns over. Says nothing else, so that nothing else gets it restarted. */
+export function GET(): Response {
+  return Response.json({ status: 'live' })
+}

@@ -1,0 +1,8 @@
+import { isReady } from '@/lib/infra/readiness'
+
+/** Whether a load balancer should send requests here. */
+export async function GET(): Promise<Response> {
+  return (await isReady())
+    ? Response.json({ status: 'ready' })
+    : Response.json({ status: 'not ready' }, { status: 503 })
+}
