@@ -1,3 +1,5 @@
+import { escapeHtml } from '@/lib/infra/escape-html'
+
 /** Whose mail it is: the words and colours of the brand, given by the page that asks. */
 export type MailBrand = { name: string; supportEmail: string; accent: string }
 
@@ -9,12 +11,6 @@ const words = {
   limits: (minutes: number) => `The link works once, for ${minutes} minutes.`,
   notYou: 'You did not ask for this? Then ignore this mail; nobody can sign in without it.',
   help: (address: string) => `Questions? Write to ${address}.`,
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
 type MailContent = { email: string; link: string; minutes: number; brand: MailBrand }

@@ -11,7 +11,7 @@ describe('signing in at an OpenID Connect issuer', () => {
   it('goes there with PKCE, state and nonce, and with our own address whatever the headers say', async () => {
     const { location, status } = await leave()
     const asked = new URL(location).searchParams
-    expect(status).toBe(303)
+    expect(status).toBe(200)
     expect(asked.get('redirect_uri')).toBe(redirectUri)
     expect([asked.get('response_type'), asked.get('code_challenge_method')]).toEqual(['code', 'S256'])
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)).toMatch(/^[\w-]{43}$/)

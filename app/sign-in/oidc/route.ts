@@ -1,7 +1,10 @@
 import type { NextRequest } from 'next/server'
+import { brand } from '@/components/brand'
+import { messages } from '@/components/messages/messages'
 import { startOidcSignIn } from '@/lib/auth/oidc-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { signInWays } from '@/lib/auth/sign-in-ways'
+import { leaveByPage } from '@/lib/infra/leave-by-page'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
@@ -15,5 +18,6 @@ export async function POST(request: NextRequest): Promise<Response> {
   const next = pathAfterSignIn(form.get('next'))
   const started = await startOidcSignIn({ next, requestId: newRequestId() })
   if (started.kind === 'problem') return seeOther(`/sign-in/problem?reason=${started.problem}`)
-  return seeOther(started.location, started.cookies)
+  const { location, cookies } = started
+  return leaveByPage({ location, label: messages.signIn.oidc, language: brand.language, cookies })
 }

@@ -56,7 +56,8 @@ export async function leave(next = '/clinics/7') {
   }
   const headers = { origin, ...hostile }
   const response = await leaveForIssuer(new NextRequest(`${origin}/sign-in/oidc`, { method: 'POST', body, headers }))
-  return { location: response.headers.get('location') ?? '', cookies: cookiesOf(response), status: response.status }
+  const link = (await response.text()).match(/url=([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  return { location: link, cookies: cookiesOf(response), status: response.status }
 }
 
 /** Comes back to the app. @param cookies of the browser */
