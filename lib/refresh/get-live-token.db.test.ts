@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { getLiveToken, markForbidden, replaceRefusedToken } from './get-live-token'
-import { age, auditOf, connectMany, connectOne, isKept, readRow, startOver } from './testing/connections'
+import { age, auditOf, connectMany, connectOne, disconnect, isKept, readRow, startOver } from './testing/connections'
 import { startProvider, tokenHash } from './testing/provider'
 import { forgetToken } from './token-memory'
 
@@ -83,8 +83,7 @@ describe('getLiveToken', () => {
   it('gives nothing after a disconnect, even on the instance that remembered the token', async () => {
     const clinic = await connectOne(provider)
     await getLiveToken(clinic.connectionId)
-    await db().tokenSet.delete({ where: { connectionId: clinic.connectionId } })
-    await db().connection.update({ where: { id: clinic.connectionId }, data: { status: 'DISCONNECTED' } })
+    await disconnect(clinic.connectionId)
     forgetToken(clinic.connectionId)
     expect(await getLiveToken(clinic.connectionId)).toMatchObject({ kind: 'none', because: 'disconnected' })
   })

@@ -96,6 +96,8 @@ async function afterRefresh(done: OnDemand, { refusedGeneration }: Wanted): Prom
       return 'again'
     case 'needs-reconnect':
       return none('needs-reconnect', null, done.reason)
+    case 'no-turn':
+      return none('digitail-unavailable', defaultRetryMs)
     case 'failed':
       return none(done.because, done.restMs ?? defaultRetryMs)
     case 'refused':

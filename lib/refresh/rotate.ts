@@ -8,6 +8,7 @@ import type { RotationPorts } from './rotation-ports'
 import { settleFailure } from './settle-failure'
 import { spendRefreshToken } from './spend-refresh-token'
 import { leaseMs } from './timing'
+import { skipHere } from './unopenable'
 import { untilDatabaseAnswers } from './until-database-answers'
 
 /**
@@ -16,18 +17,21 @@ import { untilDatabaseAnswers } from './until-database-answers'
  * - `moved`: somebody else changed the row meanwhile; read it again
  * - `needs-reconnect`: the grant is dead, and the row says so
  * - `failed`: nothing changed for the clinic; we try again
+ * - `no-turn`: nothing was sent, because the queue at the token endpoint is too long
  */
 export type Rotation =
   | { kind: 'rotated'; accessToken: string; generation: number }
   | { kind: 'moved' }
   | { kind: 'needs-reconnect'; reason: ReconnectReason }
   | { kind: 'failed'; because: 'digitail-unavailable' | 'our-configuration'; restMs: number | null }
+  | { kind: 'no-turn' }
 
 function openOrNull(claim: HeldClaim): string | null {
   try {
     return openRefreshToken(claim)
   } catch (error) {
     logger().error({ connectionId: claim.connectionId, ...errorFacts(error) }, 'refresh token cannot be opened here')
+    skipHere(claim.connectionId)
     return null
   }
 }
@@ -48,8 +52,8 @@ export async function rotate(claim: HeldClaim, ports: RotationPorts): Promise<Ro
   const hasTurn = refreshToken !== null && (await ports.takeTurn())
   if (!hasTurn) {
     await giveBack(claim, ports)
-    const because = refreshToken === null ? 'our-configuration' : 'digitail-unavailable'
-    return { kind: 'failed', because, restMs: null }
+    if (refreshToken !== null) return { kind: 'no-turn' }
+    return { kind: 'failed', because: 'our-configuration', restMs: null }
   }
   const spent = await spendRefreshToken(claim, refreshToken, ports)
   const rotation =

@@ -12,6 +12,7 @@ import type { Rotation } from './rotate'
 import type { RotationPorts } from './rotation-ports'
 import { Slots } from './slots'
 import { leaseMs } from './timing'
+import { skippedHere } from './unopenable'
 
 const dayMs = 24 * 3_600_000
 
@@ -34,8 +35,10 @@ function portsWith(slots: Slots): RotationPorts {
 }
 
 async function claimDue(limit: number, isProbe: boolean): Promise<HeldClaim[]> {
+  const except = skippedHere()
+  if (except === null) return []
   const idleMs = settings().REFRESH_IDLE_DAYS * dayMs
-  const claim = () => claimDueRefreshes(db(), { limit, isProbe, idleMs, owner: instanceId(), leaseMs })
+  const claim = () => claimDueRefreshes(db(), { limit, isProbe, idleMs, except, owner: instanceId(), leaseMs })
   return await hold(claim, () => performance.now())
 }
 
@@ -72,7 +75,10 @@ export async function sweepDue(longestMs: number, onEnd: (rotation: Rotation) =>
       isMore = fresh.length > 0
       for (const claim of fresh) {
         const rotation = startRotation(claim, portsWith(slots))
-          .then(onEnd)
+          .then((ended) => {
+            if (ended.kind === 'no-turn') isMore = false
+            onEnd(ended)
+          })
           .finally(() => running.delete(rotation))
         running.add(rotation)
       }

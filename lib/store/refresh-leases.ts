@@ -50,22 +50,32 @@ export async function claimRefresh(
   return claim ?? null
 }
 
+/** Which due refreshes to claim. */
+export type DueWanted = {
+  limit: number
+  /** A refresh token that was not used for so long is due as well. */
+  idleMs: number
+  /** Takes any that is due, rested or not: one that always fails must not be the only one tried. */
+  isProbe: boolean
+  /** Connections to leave to other instances. */
+  except: string[]
+}
+
 /**
  * Claims refreshes that are due, the longest waiting first. Rows that another instance is claiming right
  * now are passed over, not waited for; rows that rest after a failure do not stand in the way.
  *
- * @param idleMs a refresh token that was not used for so long is due as well
- * @param isProbe takes any that is due, rested or not: one that always fails must not be the only one tried
+ * @returns claims that are nobody else's
  */
 export function claimDueRefreshes(
   tx: Transaction,
-  { limit, idleMs, isProbe, owner, leaseMs }: Holder & { limit: number; idleMs: number; isProbe: boolean },
+  { limit, idleMs, isProbe, except, owner, leaseMs }: Holder & DueWanted,
 ): Promise<Claim[]> {
   return tx.$queryRaw<Claim[]>`
     WITH due AS MATERIALIZED (
       SELECT t."connectionId" FROM "TokenSet" AS t JOIN "Connection" AS c ON c."id" = t."connectionId"
       WHERE (t."refreshAt" <= clock_timestamp() OR t."issuedAt" <= clock_timestamp() - ${idleMs} * interval '1 millisecond')
-        AND c."status" = 'ACTIVE'
+        AND c."status" = 'ACTIVE' AND t."connectionId" <> ALL(${except}::uuid[])
         AND (${isProbe} OR t."nextTryAt" IS NULL OR t."nextTryAt" <= clock_timestamp())
         AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
       ORDER BY CASE WHEN ${isProbe} THEN random() ELSE 0 END, t."refreshAt" LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED

@@ -1,4 +1,5 @@
-import { db } from '@/lib/infra/db'
+import { db, inTransaction } from '@/lib/infra/db'
+import { lockConnectionTokens } from '@/lib/store/rotations'
 import { openAccessToken, openRefreshToken, sealPair } from '@/lib/vault/token-vault'
 import { type Minted, type Provider, tokenHash } from './provider'
 
@@ -57,6 +58,17 @@ export async function passTime(): Promise<void> {
   await db().tokenSet.updateMany({ where: { nextTryAt: { not: null } }, data: { nextTryAt: null } })
   const past = new Date(Date.now() - 1_000)
   await db().tokenSet.updateMany({ where: { leaseUntil: { not: null } }, data: { leaseUntil: past } })
+}
+
+/** Ends a connection as lib/connect does: tokens destroyed, tombstone set. */
+export function disconnect(connectionId: string): Promise<void> {
+  return inTransaction(async (tx) => {
+    const row = await lockConnectionTokens(tx, connectionId)
+    await tx.tokenSet.deleteMany({ where: { connectionId } })
+    const lastGeneration = row?.tokens?.generation ?? 0
+    const data = { status: 'DISCONNECTED', liveKey: null, lastGeneration } as const
+    await tx.connection.update({ where: { id: connectionId }, data })
+  })
 }
 
 /** @returns whether the pair that is stored is the one that is live at the provider: nothing was lost */

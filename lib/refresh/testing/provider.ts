@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { settings } from '@/lib/infra/settings'
 import { startSandbox } from '@/sandbox/start-sandbox'
@@ -29,10 +32,12 @@ export type Provider = {
   mint: (users: number) => Promise<Minted[]>
   truthOf: (grantId: string) => Promise<TrueGrant | undefined>
   revoke: (grantId: string) => Promise<void>
+  /** Lets the refresh tokens of every grant die of age. */
+  expireRefreshTokens: () => Promise<void>
   /** A named fault of the sandbox, once unless told otherwise. */
   fault: (fault: Record<string, unknown>) => Promise<void>
   set: (settings: Record<string, unknown>) => Promise<void>
-  /** Token requests for refreshes so far, by outcome. */
+  /** Token requests so far, whatever became of them. */
   requests: () => Promise<number>
   calm: () => Promise<void>
 }
@@ -62,11 +67,15 @@ export function controlProvider(url: string, close: () => Promise<void>): Provid
     truthOf: async (grantId) =>
       truth.parse(await control('GET', 'truth')).grants.find((grant) => grant.grantId === grantId),
     revoke: async (grantId) => void (await control('POST', 'revoke', { grantId })),
+    expireRefreshTokens: async () => void (await control('POST', 'expire', { what: 'refresh' })),
     fault: async (fault) => void (await control('POST', 'faults', { times: 1, ...fault })),
     set: async (change) => void (await control('POST', 'settings', change)),
     requests: async () =>
       log.parse(await control('GET', 'requests')).requests.filter(({ path }) => path === '/oauth/token').length,
-    calm: async () => void (await control('DELETE', 'faults')),
+    calm: async () => {
+      await control('DELETE', 'faults')
+      await control('POST', 'settings', { errorGeneration: 'league9', graceSeconds: 0, revocation: false })
+    },
   }
 }
 
@@ -78,6 +87,9 @@ export async function startProvider(): Promise<Provider> {
     app: { name: 'Digitail Connect', clientId, clientSecret, redirectUris: [] },
   })
   process.env.DIGITAIL_BASE_URL = sandbox.url
+  // The journal of a test run is its own.
+  process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), 'digitail-connect-journal-'))
+  process.env.DIGITAIL_REVOKE_URL = `${sandbox.url}/oauth/revoke`
   if (settings().DIGITAIL_BASE_URL?.origin !== sandbox.url) throw new Error('the settings were read too early')
   return controlProvider(sandbox.url, sandbox.close)
 }
