@@ -8,7 +8,7 @@ const running = new Set()
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, ipc?: boolean }} [options] ipc: a channel whose end tells of our death
+ * @param {{ env?: Record<string, string | undefined>, ipc?: boolean }} [options] ipc: a channel whose end tells of our death
  */
 export function startChild(command, args, { env = process.env, ipc = false } = {}) {
   const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])]

@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs'
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, failure?: string }} [options] failure: the sentence when it fails
+ * @param {{ env?: Record<string, string | undefined>, failure?: string }} [options] failure: the sentence when it fails
  * @returns {Promise<string>} what it printed, without secrets
  * @throws {Refusal} with the output
  */

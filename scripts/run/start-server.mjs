@@ -10,7 +10,7 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 /**
  * Starts a long-running Node program. What it prints goes to a log file, without secrets.
  *
- * @param {{ args: string[], env: NodeJS.ProcessEnv, logFile: string }} options
+ * @param {{ args: string[], env: Record<string, string | undefined>, logFile: string }} options
  * @returns {{ ended: Promise<string> }} ended resolves, when the program does, to the last lines it printed
  */
 export function startServer({ args, env, logFile }) {

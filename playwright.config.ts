@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from './e2e/chromium'
+
+const browserTests = { testIgnore: ['gallery/**', 'demo/**'] }
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  globalSetup: './e2e/start/global-setup.ts',
+  globalTimeout: 12 * 60_000,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  // All tests share one app, one sandbox and one database, and each begins by emptying them.
+  workers: 1,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+  use: { launchOptions: chromiumLaunch, screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
+  projects: [
+    { name: 'desktop', ...browserTests, use: { viewport: { width: 1440, height: 900 } } },
+    // What depends on the width of the screen says so in its title: @phone.
+    {
+      name: 'phone',
+      ...browserTests,
+      grep: /@phone/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+})
