@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { expiresInForms } from '../state/settings'
 
-export type FaultTarget = 'token' | 'api' | 'authorize'
+const targets = ['token', 'api', 'authorize', 'revoke'] as const
+export type FaultTarget = (typeof targets)[number]
 
 const how = z.enum(['fin', 'reset']).default('reset')
 const retryAfter = z.union([z.string(), z.number()]).nullable().default('30')
@@ -10,7 +11,7 @@ const milliseconds = z.number().int().min(0).max(3_600_000)
 
 const common = {
   /** A family of requests, or every path that begins with this. */
-  for: z.union([z.enum(['token', 'api', 'authorize']), z.string().startsWith('/')]).optional(),
+  for: z.union([z.enum(targets), z.string().startsWith('/')]).optional(),
   /** Strikes so many times; null until it is cleared. */
   times: z.number().int().min(1).nullable().default(null),
   /** Only requests of this Digitail user. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { faultGate } from '../faults/fault-gate'
 import type { Env } from '../http'
 import type { Sandbox } from '../sandbox'
 import { readAccessToken } from './access-token'
@@ -13,7 +14,7 @@ import { openBlob, sha256 } from './sealed-blob'
  */
 export function revokeRoute(sandbox: Sandbox): Hono<Env> {
   const route = new Hono<Env>()
-  route.post('/oauth/revoke', bodyLimit({ maxSize: 65_536 }), async (c) => {
+  route.post('/oauth/revoke', bodyLimit({ maxSize: 65_536 }), faultGate(sandbox, 'revoke'), async (c) => {
     if (!sandbox.settings.now.revocation) return c.notFound()
     const form = new URLSearchParams(await c.req.text())
     const { clientId, clientSecret } = sandbox.app

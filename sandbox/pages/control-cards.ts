@@ -56,6 +56,6 @@ export function requestsCard({ log }: Sandbox): Html {
 
 /** A table that scrolls by itself on a phone, reachable by keyboard. */
 function table(label: string, heads: string[], rows: Html[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table>
+  return html`<div class="scroll" role="region" aria-label="${label}, table" tabindex="0"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
 }

@@ -37,7 +37,7 @@ ${settingFields.map(({ name, kind, choices }) => {
 function faultsCard({ faults }: Sandbox): Html {
   return html`<section class="card" aria-labelledby="faults"><h2 id="faults">Faults</h2>
 ${faults.all().length === 0 ? html`<p class="soft">None is switched on.</p>` : ''}
-<ul class="plain">${faults.all().map(
+<ul class="plain faults">${faults.all().map(
     ({ id, name, for: target, times, user, ...parameters }) => html`<li>
 <form method="post" action="/sandbox/faults/clear"><b>${name}</b> on ${target}${times === null ? '' : `, ${times} more`}${user === null ? '' : `, user ${user}`}
 <code>${JSON.stringify(parameters)}</code>
@@ -45,7 +45,7 @@ ${faults.all().length === 0 ? html`<p class="soft">None is switched on.</p>` : '
   )}</ul>
 <form method="post" action="/sandbox/faults">
 <label>Fault<select name="name">${faultNames.map((name) => html`<option>${name}</option>`)}</select></label>
-<label>Strikes (token, api, authorize or a path; empty: the usual place)<input name="for"></label>
+<label>Strikes (token, api, authorize, revoke or a path; empty: the usual place)<input name="for"></label>
 <label>Times (empty: until cleared)<input name="times" inputmode="numeric"></label>
 <label>Only this user (empty: everybody)<input name="user" inputmode="numeric"></label>
 <label>Parameters as JSON<input name="parameters" value="{}" spellcheck="false"></label>

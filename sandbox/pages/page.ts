@@ -20,7 +20,7 @@ export function page({ title, body, wide = false }: { title: string; body: Html;
 <style>${raw(styles)}</style>
 </head>
 <body>
-<div class="band" role="note"><strong>Sandbox</strong> A pretend Digitail for trying things out. Nothing here is real.</div>
+<header class="band"><strong>Sandbox</strong> A pretend Digitail for trying things out. Nothing here is real.</header>
 <main class="${wide ? 'wide' : 'narrow'}">
 <p class="brand">${mark()}<span>Practice<b>Desk</b></span></p>
 ${body}
@@ -32,7 +32,7 @@ ${body}
 function mark(): Html {
   return html`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
 <rect width="32" height="32" rx="9" fill="var(--accent)"/>
-<path d="M9 17.5c0-4 3-7 7-7s7 3 7 7v4.5H9z" fill="none" stroke="#fff" stroke-width="2.4" stroke-linejoin="round"/>
-<path d="M16 14.5v5M13.5 17h5" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/>
+<path d="M9 17.5c0-4 3-7 7-7s7 3 7 7v4.5H9z" fill="none" stroke="var(--accent-ink)" stroke-width="2.4" stroke-linejoin="round"/>
+<path d="M16 14.5v5M13.5 17h5" stroke="var(--accent-ink)" stroke-width="2.4" stroke-linecap="round"/>
 </svg>`
 }

@@ -28,6 +28,8 @@ button{font:inherit;cursor:pointer}
 .name{font-weight:600}
 .buttons{display:flex;gap:.75rem;flex-wrap:wrap}
 .button{border:1px solid var(--accent);border-radius:10px;padding:.7rem 1.25rem;background:var(--accent);color:var(--accent-ink);font-weight:600;min-height:44px}
+#actions~form .button{width:100%}
+.faults{margin-bottom:1.25rem!important}
 .button.quiet{background:transparent;color:var(--ink);border-color:var(--line)}
 .buttons .button{flex:1}
 .link{background:none;border:0;padding:.35rem 0;color:var(--accent);text-decoration:underline;min-height:32px}
@@ -43,7 +45,7 @@ th,td{text-align:left;padding:.4rem .6rem;border-top:1px solid var(--line);verti
 thead th{border-top:0;color:var(--soft);font-weight:600}
 label{display:block;font-size:.9rem;font-weight:600;margin:0 0 .75rem}
 label.check{display:flex;gap:.5rem;align-items:center}
-input:not([type=checkbox]),select{display:block;width:100%;margin-top:.25rem;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:8px;padding:.45rem .6rem;min-height:40px}
+input:not([type=checkbox]),select{display:block;width:100%;margin-top:.25rem;font:inherit;font-weight:400;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:8px;padding:.45rem .6rem;min-height:40px}
 input[type=checkbox]{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
 .away{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .good{color:var(--good)}.bad{color:var(--bad)}
