@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import nextEnv from '@next/env'
 import { databaseSettings } from '@/lib/infra/database-settings'
 import { readEnvironment } from '@/lib/infra/env'
 import { type MigrationProgress, migrate } from '@/lib/infra/migrate'
@@ -13,6 +14,8 @@ function tell(progress: MigrationProgress): void {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { retry: { type: 'string' } } })
+  // The same files, by the same rules, as `next start`: the two must mean the same database.
+  nextEnv.loadEnvConfig(process.cwd(), false, { info: () => undefined, error: console.error })
   const target = databaseSettings(readEnvironment())
   const where = target.databaseUrl === undefined ? `the embedded database in ${target.dataDir}` : 'Postgres'
   const applied = await migrate({ target, report: tell, retry: values.retry })
