@@ -27,3 +27,15 @@ export function checkClinic(request: DigitailRequest<unknown>, clinicId: number)
     if (String(named) !== String(clinicId)) throw new CallError('foreign-clinic', request.operation)
   }
 }
+
+/**
+ * Lets an answer pass that is this clinic's, or does not tell: an id can name a thing of another clinic that
+ * the same account may see.
+ *
+ * @throws CallError foreign-clinic
+ */
+export function checkAnswer<T>(request: DigitailRequest<T>, answer: T, clinicId: number): void {
+  if (request.isOf?.(answer, clinicId) === false) {
+    throw new CallError('foreign-clinic', request.operation, { wasSent: true })
+  }
+}

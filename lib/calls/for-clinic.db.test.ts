@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { listAppointments } from '@/lib/digitail/appointments'
+import { listAppointments, retrieveAppointment } from '@/lib/digitail/appointments'
 import { retrieveClinic } from '@/lib/digitail/clinics'
 import { me } from '@/lib/digitail/me'
 import { db } from '@/lib/infra/db'
@@ -75,6 +75,15 @@ describe('clinics stay apart', () => {
     }
     expect(await countOf(bucharest)).toEqual([])
     expect((await forClinic(berlin.clinicId).send(oneAppointment)).items[0]?.clinicId).toBe(1311)
+  })
+
+  test('a thing of another clinic, asked for by its id, is not handed out', async () => {
+    const [bucharest, berlin] = await connectClinics(provider.url, ioana)
+    if (!bucharest || !berlin) throw new Error('a group has two clinics')
+    const id = (await forClinic(berlin.clinicId).send(oneAppointment)).items[0]?.id ?? 0
+    expect(await forClinic(berlin.clinicId).send(retrieveAppointment(id))).toMatchObject({ id })
+    const foreign = forClinic(bucharest.clinicId).send(retrieveAppointment(id))
+    await expect(foreign).rejects.toMatchObject({ code: 'foreign-clinic', wasSent: true })
   })
 
   test('a clinic that nobody connected, or nobody knows, is disconnected', async () => {

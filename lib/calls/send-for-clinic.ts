@@ -2,7 +2,7 @@ import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
 import { logger } from '@/lib/infra/logger'
 import { CallError, callErrorFrom } from './call-error'
-import { checkClinic } from './check-clinic'
+import { checkAnswer, checkClinic } from './check-clinic'
 import { inBulkhead } from './clinic-bulkhead'
 import type { MakeRequest } from './make-request'
 import { sendOnce } from './send-once'
@@ -19,16 +19,18 @@ export type CallOptions = {
 const usualMaxWaitMs = 10_000
 
 // The layers, from outside in: bulkhead, retries, token, breaker, budget, wire.
-function sendAs<T>(clinic: ServedClinic, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {
+async function sendAs<T>(clinic: ServedClinic, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {
   const request = typeof make === 'function' ? make(clinic.digitailClinicId) : make
   checkClinic(request, clinic.digitailClinicId)
-  return inBulkhead(clinic.clinicId, request.operation, () =>
+  const answer = await inBulkhead(clinic.clinicId, request.operation, () =>
     withRetries(request.isRepeatable, () =>
       sendWithLiveToken(clinic.connectionId, request.operation, (accessToken) =>
         sendOnce(clinic, request, { accessToken, maxWaitMs }),
       ),
     ),
   )
+  checkAnswer(request, answer, clinic.digitailClinicId)
+  return answer
 }
 
 async function sendLookingAgain<T>(clinicId: string, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {

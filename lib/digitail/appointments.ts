@@ -1,13 +1,17 @@
 import { z } from 'zod'
+import { dataOf } from './data-of'
 import { type DigitailRequest, readRequest } from './digitail-request'
+import { listQuery } from './list-query'
 import { type Page, pageOf } from './page'
+import { pathId } from './path-id'
 import { optionalText, wireId, wireInstant } from './wire-values'
 
 const label = z.object({ label: optionalText, label_en: optionalText }).nullish().catch(null)
 const person = z.object({ name_with_title: optionalText, full_name: optionalText }).nullish().catch(null)
 const patient = z.object({ nickname: optionalText, species: label }).nullish().catch(null)
 
-const appointment = z
+/** An appointment on the wire (digitail documentation: model-appointment), as far as it is used. */
+export const appointment = z
   .object({
     id: wireId,
     clinic_id: wireId,
@@ -34,17 +38,20 @@ const appointment = z
     visitType: wire.service?.label ?? wire.service?.label_en ?? null,
   }))
 
-/** An appointment (digitail documentation: model-appointment), reduced to what is used. */
+/** An appointment in our words. */
 export type Appointment = z.infer<typeof appointment>
 
 /** Days of one clinic, "YYYY-MM-DD", both included. */
 export type DayRange = { filter: string; from: string; to: string }
 
+/** Whether an appointment is this clinic's. */
+export const isAppointmentOf = ({ clinicId }: Appointment, id: number): boolean => clinicId === id
+
 // The filter asks Digitail; this makes sure, should it ever not listen.
 function onlyOf(clinicId: number) {
   return pageOf(appointment).transform((page) => ({
     ...page,
-    items: page.items.filter((each) => each.clinicId === clinicId),
+    items: page.items.filter((each) => isAppointmentOf(each, clinicId)),
   }))
 }
 
@@ -59,14 +66,25 @@ export function listAppointments(input: {
   perPage: number
   days?: DayRange
 }): DigitailRequest<Page<Appointment>> {
-  const { clinicId, page, perPage, days } = input
-  const range = days && { [`filter[${days.filter}]`]: `${days.from},${days.to}` }
-  const query = { 'filter[clinic_id]': clinicId, page, per_page: perPage, ...range }
+  const { clinicId, days, ...page } = input
+  const filters = days && { [days.filter]: `${days.from},${days.to}` }
   return readRequest({
     operation: 'appointments.list',
     path: '/appointments',
     clinicId,
-    query,
+    query: listQuery({ clinicId, ...page, filters }),
     answer: onlyOf(clinicId),
+  })
+}
+
+/** One appointment. */
+export function retrieveAppointment(id: number): DigitailRequest<Appointment> {
+  return readRequest({
+    operation: 'appointments.retrieve',
+    path: `/appointments/${pathId(id)}`,
+    clinicId: null,
+    query: {},
+    answer: dataOf(appointment),
+    isOf: isAppointmentOf,
   })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
-export type QueryValue = string | number | boolean | undefined
+/** A list travels as `name[]=a&name[]=b`; undefined is left out. */
+export type QueryValue = string | number | boolean | readonly string[] | undefined
 
 /** What travels in the body. Pets and files take form fields, everything else JSON. */
 export type RequestBody =
@@ -27,13 +28,30 @@ export type DigitailRequest<T> = {
   answer: z.ZodType<T>
   /** Whether sending it twice does the same as once. `sendPdf` is a GET and is not. */
   isRepeatable: boolean
+  /** Whether what was answered belongs to this clinic, where the answer tells and the request could not ask. */
+  isOf?(answer: T, clinicId: number): boolean
 }
 
 const none: RequestBody = { kind: 'none' }
 
-type Read<T> = Pick<DigitailRequest<T>, 'operation' | 'path' | 'clinicId' | 'query' | 'answer'>
+type Read<T> = Pick<DigitailRequest<T>, 'operation' | 'path' | 'clinicId' | 'query' | 'answer' | 'isOf'>
 
 /** A repeatable read. */
 export function readRequest<T>(from: Read<T>): DigitailRequest<T> {
   return { ...from, method: 'GET', body: none, isRepeatable: true }
+}
+
+type Write<T> = Pick<
+  DigitailRequest<T>,
+  'operation' | 'method' | 'path' | 'clinicId' | 'answer' | 'headers' | 'isOf'
+> & {
+  body?: RequestBody
+}
+
+/**
+ * A write. Digitail knows no idempotency key, and even an update may tell the owner of the pet about it: no
+ * write is ever repeated once it may have been done.
+ */
+export function writeRequest<T>(from: Write<T>): DigitailRequest<T> {
+  return { body: none, ...from, query: {}, isRepeatable: false }
 }

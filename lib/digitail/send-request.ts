@@ -19,9 +19,13 @@ const maxAnswerBytes = 16 * 1024 * 1024
 function addressOf(request: DigitailRequest<unknown>): URL {
   const { apiUrl } = digitailEnvironment(settings())
   const url = new URL(apiUrl)
-  url.pathname = apiUrl.pathname.replace(/\/$/, '') + request.path
+  const path = apiUrl.pathname.replace(/\/$/, '') + request.path
+  url.pathname = path
+  // What the URL parser reads otherwise ("..", "?", "\\") could lead out of the API.
+  if (url.pathname !== path) throw new Error(`the path of ${request.operation} is not plain`)
   for (const [name, value] of Object.entries(request.query)) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (Array.isArray(value)) for (const each of value) url.searchParams.append(`${name}[]`, each)
+    else if (value !== undefined) url.searchParams.set(name, String(value))
   }
   return url
 }

@@ -37,3 +37,11 @@ export function wallTime(instant: Date, timezone: string): string {
   const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`
   return `${day} ${part('hour')}:${part('minute')}:${part('second')}`
 }
+
+/** A moment, and the zone of the clinic where it is written down. */
+export type AtClinicTime = { at: Date; timezone: string }
+
+/** @returns the wall time, or undefined when no moment or no zone is given */
+export function clinicTime({ at, timezone }: Partial<AtClinicTime>): string | undefined {
+  return at === undefined || timezone === undefined ? undefined : wallTime(at, timezone)
+}
