@@ -5,9 +5,9 @@ import { randomToken } from '@/lib/infra/random'
 import { settings } from '@/lib/infra/settings'
 
 function policy(): string {
-  const { OIDC_ISSUER, DIGITAIL_BASE_URL } = settings()
+  const { DIGITAIL_BASE_URL } = settings()
   const origins = (...urls: (URL | undefined)[]) => urls.flatMap((url) => (url === undefined ? [] : [url.origin]))
-  const formTargets = origins(digitailEnvironment(settings()).authorizeUrl, OIDC_ISSUER)
+  const formTargets = origins(digitailEnvironment(settings()).authorizeUrl)
   return contentSecurityPolicy({ nonce: randomToken(), formTargets, imageOrigins: origins(DIGITAIL_BASE_URL) })
 }
 

@@ -44,7 +44,7 @@ function configuration({ client, accounts, emailIn }: IssuerOptions) {
 /** One button for each account: pressing it is the whole login. */
 function loginPage(accounts: IssuerAccounts): string {
   const buttons = [...accounts.keys()].map((subject) => `<button name="account" value="${subject}">${subject}</button>`)
-  return `<!doctype html><title>Test issuer</title><h1>Test issuer</h1><form method="post">${buttons.join('')}</form>`
+  return `<!doctype html><title>Test issuer</title><link rel="icon" href="data:,"><h1>Test issuer</h1><form method="post">${buttons.join('')}</form>`
 }
 
 async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {

@@ -22,7 +22,7 @@ export function leaveByPage({
   const url = escapeHtml(new URL(location).href)
   const say = escapeHtml(label)
   const page = `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${say}</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="0;url=${url}"></head><body><p><a href="${url}">${say}</a></p></body></html>`
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
   headers.set('Referrer-Policy', 'no-referrer')
