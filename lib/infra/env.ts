@@ -1,3 +1,4 @@
+import 'server-only'
 /**
  * The one place that reads the process environment.
  *

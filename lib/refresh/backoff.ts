@@ -1,3 +1,4 @@
+import 'server-only'
 import { randomInt } from 'node:crypto'
 
 const randomPart = () => randomInt(1_000_000) / 1_000_000
