@@ -3,6 +3,7 @@ import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { outcomePage, outcomes } from './en/outcomes'
+import { service } from './en/service'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
 import { status } from './en/status'
@@ -10,4 +11,17 @@ import { today } from './en/today'
 import { notFound } from './en/went-wrong'
 
 /** Every sentence of the pages in English, one file for each page in the folder `en`. */
-export const en = { admin, clinic, clinics, confirm, notFound, outcomePage, outcomes, shell, signIn, status, today }
+export const en = {
+  admin,
+  clinic,
+  clinics,
+  confirm,
+  notFound,
+  outcomePage,
+  outcomes,
+  service,
+  shell,
+  signIn,
+  status,
+  today,
+}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ClinicList } from '@/components/connections/clinic-list'
 import { messages } from '@/components/messages/messages'
+import { StaffServiceNotice } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
+import { readService } from '@/lib/admin/read-service'
 import { requirePerson } from '@/lib/auth/current-person'
 import { readMyClinics } from '@/lib/connect/read-clinics'
 
@@ -13,6 +15,7 @@ export default async function ClinicsPage() {
   const person = await requirePerson(paths.clinics)
   return (
     <AppFrame person={person} active="clinics">
+      <StaffServiceNotice service={await readService()} />
       <ClinicList clinics={await readMyClinics(person)} />
     </AppFrame>
   )

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { Suspense } from 'react'
+import { cache, Suspense } from 'react'
 import { ClinicPage as Clinic } from '@/components/connections/clinic-page'
 import { TodayPanel } from '@/components/connections/today-panel'
 import { TodayWaiting } from '@/components/connections/today-waiting'
@@ -15,16 +15,17 @@ type ClinicRoute = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-async function readRouteClinic(params: ClinicRoute['params']) {
-  const id = uuidOrNull((await params).id)
+// The page and its title ask for the same clinic: read once for a request.
+const readRouteClinic = cache(async (given: string) => {
+  const id = uuidOrNull(given)
   const person = await requirePerson(id === null ? paths.clinics : paths.clinic(id))
   const clinic = id === null ? null : await readClinic(person, id)
   return { person, clinic }
-}
+})
 
 /** The tab carries the clinic's name. */
 export async function generateMetadata({ params }: ClinicRoute) {
-  const { clinic } = await readRouteClinic(params)
+  const { clinic } = await readRouteClinic((await params).id)
   return clinic === null ? {} : { title: clinic.name }
 }
 
@@ -34,7 +35,7 @@ async function Today({ clinicId }: { clinicId: string }) {
 
 /** One clinic: how it stands, today at the clinic, and what can be done. */
 export default async function ClinicPage({ params, searchParams }: ClinicRoute) {
-  const { person, clinic } = await readRouteClinic(params)
+  const { person, clinic } = await readRouteClinic((await params).id)
   if (clinic === null) notFound()
   const today = (
     <Suspense fallback={<TodayWaiting />}>
