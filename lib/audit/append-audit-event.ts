@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import { insertAuditEvent } from '@/lib/store/audit-events'
+import { type AuditRow, insertAuditEvent } from '@/lib/store/audit-events'
 import type { Actor, AuditEvent } from './audit-event'
 
 function actorId(actor: Actor): string | null {
@@ -14,14 +14,9 @@ function actorId(actor: Actor): string | null {
   }
 }
 
-/**
- * Writes down what happened, in the transaction of the change itself: either both exist or neither does.
- *
- * @param tx the transaction of the change
- * @param event what happened; `data` holds facts, never a token, code, state or key
- */
-export async function appendAuditEvent(tx: Transaction, event: AuditEvent): Promise<void> {
-  await insertAuditEvent(tx, {
+/** @returns an event as the trail stores it, for a statement that makes the change and writes it down at once. */
+export function toAuditRow(event: AuditEvent): AuditRow {
+  return {
     action: event.action,
     actorKind: event.actor.kind,
     actorId: actorId(event.actor),
@@ -29,5 +24,15 @@ export async function appendAuditEvent(tx: Transaction, event: AuditEvent): Prom
     subjectId: event.subject?.id ?? null,
     requestId: event.requestId,
     data: event.data,
-  })
+  }
+}
+
+/**
+ * Writes down what happened, in the transaction of the change itself: either both exist or neither does.
+ *
+ * @param tx the transaction of the change
+ * @param event what happened; `data` holds facts, never a token, code, state or key
+ */
+export async function appendAuditEvent(tx: Transaction, event: AuditEvent): Promise<void> {
+  await insertAuditEvent(tx, toAuditRow(event))
 }

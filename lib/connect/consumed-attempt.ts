@@ -1,15 +1,14 @@
 import 'server-only'
 import { timingSafeEqual } from 'node:crypto'
-import { inTransaction } from '@/lib/infra/db'
+import { db } from '@/lib/infra/db'
 import { hashSecret } from '@/lib/infra/random'
-import { type AttemptRow, consumeAttempt, hasAttempt } from '@/lib/store/connect-attempts'
-import { databaseNow } from '@/lib/store/database-clock'
+import { consumeAttempt, hasAttempt, type UsedAttempt } from '@/lib/store/connect-attempts'
 import type { ConnectOutcome } from './connect-outcome'
 
 declare const consumed: unique symbol
 
 /** An attempt that passed every check and is used up. Only this can be exchanged for tokens. */
-export type ConsumedAttempt = AttemptRow & { readonly [consumed]: true }
+export type ConsumedAttempt = UsedAttempt & { readonly [consumed]: true }
 
 export type Consumption =
   | { kind: 'consumed'; attempt: ConsumedAttempt }
@@ -24,11 +23,11 @@ function sameHash(secret: string, hash: string): boolean {
 
 // Who started must be who finishes, in the same browser: the defence against connecting a clinic to someone
 // else's account (session fixation, update to RFC 9700).
-function objection(attempt: AttemptRow, { userId, browser }: Claim, now: Date): ConnectOutcome | null {
+function objection(attempt: UsedAttempt, { userId, browser }: Claim): ConnectOutcome | null {
   if (userId === null) return 'signed-out'
   if (userId !== attempt.userId) return 'other-person'
   if (browser === null || !sameHash(browser, attempt.browserHash)) return 'other-browser'
-  if (now >= attempt.expiresAt) return 'expired'
+  if (attempt.consumedAt >= attempt.expiresAt) return 'expired'
   return null
 }
 
@@ -37,21 +36,18 @@ function objection(attempt: AttemptRow, { userId, browser }: Claim, now: Date): 
  * the code is touched. A state works once, whoever brings it.
  */
 export async function consume(claim: Claim): Promise<Consumption> {
-  return await inTransaction(async (tx) => {
-    const now = await databaseNow(tx)
-    const stateHash = hashSecret(claim.state)
-    const attempt = await consumeAttempt(tx, stateHash, now)
-    if (attempt === null) {
-      const outcome = (await hasAttempt(tx, stateHash)) ? 'already-used' : 'unknown-attempt'
-      return { kind: 'refused', outcome, attemptId: null }
-    }
-    const outcome = objection(attempt, claim, now)
-    if (outcome !== null) return { kind: 'refused', outcome, attemptId: attempt.id }
-    return { kind: 'consumed', attempt: brand(attempt) }
-  })
+  const stateHash = hashSecret(claim.state)
+  const attempt = await consumeAttempt(db(), stateHash)
+  if (attempt === null) {
+    const outcome = (await hasAttempt(db(), stateHash)) ? 'already-used' : 'unknown-attempt'
+    return { kind: 'refused', outcome, attemptId: null }
+  }
+  const outcome = objection(attempt, claim)
+  if (outcome !== null) return { kind: 'refused', outcome, attemptId: attempt.id }
+  return { kind: 'consumed', attempt: brand(attempt) }
 }
 
 // The brand is the proof for the compiler that `objection` found nothing.
-function brand(attempt: AttemptRow): ConsumedAttempt {
+function brand(attempt: UsedAttempt): ConsumedAttempt {
   return attempt as ConsumedAttempt
 }

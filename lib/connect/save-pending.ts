@@ -1,11 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { appendAuditEvent } from '@/lib/audit/append-audit-event'
-import { inTransaction } from '@/lib/infra/db'
-import { closeAttempt } from '@/lib/store/connect-attempts'
-import { insertConnection } from '@/lib/store/connections'
-import { databaseNow } from '@/lib/store/database-clock'
-import { insertTokenSet } from '@/lib/store/token-sets'
+import { toAuditRow } from '@/lib/audit/append-audit-event'
+import { db } from '@/lib/infra/db'
+import { auditInsertion } from '@/lib/store/audit-events'
+import { attemptClosing } from '@/lib/store/connect-attempts'
+import { pendingInsertion } from '@/lib/store/connections'
+import { changeTogether } from '@/lib/store/one-statement'
+import { tokenSetInsertion } from '@/lib/store/token-sets'
 import type { ConsumedAttempt } from './consumed-attempt'
 import { toOfferedClinics } from './offered-clinics'
 import type { Grant } from './receive-grant'
@@ -13,41 +14,39 @@ import { sealedTokenSet } from './sealed-token-set'
 
 /**
  * Seals and keeps a grant until the person has said that this is their clinic. It serves nobody yet, and
- * replaces nothing.
+ * replaces nothing. Its times count from the use of the attempt, just before the tokens were issued.
  *
  * @returns id of the pending connection
  */
 export async function savePending(attempt: ConsumedAttempt, grant: Grant, requestId: string | null): Promise<string> {
   const id = randomUUID()
   const { account } = grant
-  await inTransaction(async (tx) => {
-    const now = await databaseNow(tx)
-    await insertConnection(tx, {
+  const { environment, userId, consumedAt: now } = attempt
+  const audit = toAuditRow({
+    action: 'connect.finished',
+    actor: { kind: 'person', userId },
+    subject: { kind: 'connection', id },
+    requestId,
+    data: {
+      attempt: attempt.id,
+      digitailUserId: account.userId,
+      clinics: account.clinics.map((clinic) => clinic.id),
+    },
+  })
+  await changeTogether(db(), [
+    pendingInsertion({
       id,
-      environment: attempt.environment,
+      environment,
       digitailUserId: account.userId,
       accountName: account.name,
       accountEmail: account.email,
-      status: 'PENDING',
-      statusSince: now,
-      createdAt: now,
-      lastCallOkAt: now,
+      connectedById: userId,
       offeredClinics: toOfferedClinics(account),
-      connectedById: attempt.userId,
-    })
-    await insertTokenSet(tx, sealedTokenSet({ connectionId: id, generation: 1 }, grant, now))
-    await closeAttempt(tx, attempt.id, { outcome: 'awaiting-confirmation', connectionId: id })
-    await appendAuditEvent(tx, {
-      action: 'connect.finished',
-      actor: { kind: 'person', userId: attempt.userId },
-      subject: { kind: 'connection', id },
-      requestId,
-      data: {
-        attempt: attempt.id,
-        digitailUserId: account.userId,
-        clinics: account.clinics.map((clinic) => clinic.id),
-      },
-    })
-  })
+      now,
+    }),
+    tokenSetInsertion(sealedTokenSet({ connectionId: id, generation: 1 }, grant, now)),
+    attemptClosing(attempt.id, { outcome: 'awaiting-confirmation', connectionId: id }),
+    auditInsertion(audit),
+  ])
   return id
 }

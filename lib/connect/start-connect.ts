@@ -1,14 +1,13 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { appendAuditEvent } from '@/lib/audit/append-audit-event'
+import { toAuditRow } from '@/lib/audit/append-audit-event'
 import { type AuthorizationRequest, authorizationRequest } from '@/lib/digitail/authorize-url'
-import { inTransaction, type Transaction } from '@/lib/infra/db'
+import { db } from '@/lib/infra/db'
 import { hashSecret } from '@/lib/infra/random'
 import { safeReturnPath } from '@/lib/infra/return-path'
 import { settings } from '@/lib/infra/settings'
 import { readClinicSeenBy } from '@/lib/store/clinics'
-import { countAttempts, insertAttempt } from '@/lib/store/connect-attempts'
-import { databaseNow } from '@/lib/store/database-clock'
+import { openAttempt } from '@/lib/store/connect-attempts'
 import { sealVerifier } from '@/lib/vault/token-vault'
 import { type ConnectActor, viewerOf } from './connect-actor'
 import type { ConnectOutcome } from './connect-outcome'
@@ -40,37 +39,30 @@ export type StartResult =
  * Any number of attempts may be open at once; none disturbs another.
  */
 export async function startConnect(input: StartConnect): Promise<StartResult> {
+  const expected = await expectedConnection(input)
+  if (expected === 'not-found') return { kind: 'not-found' }
   const request = await authorizationRequest(redirectUri())
-  return await inTransaction(async (tx) => {
-    const now = await databaseNow(tx)
-    const expected = await expectedConnection(tx, input)
-    if (expected === 'not-found') return { kind: 'not-found' }
-    const recent = await countAttempts(tx, input.actor.id, new Date(now.getTime() - attemptLifetimeMs))
-    if (recent >= maxAttemptsInLifetime) return { kind: 'refused', outcome: 'too-many-attempts' }
-    await remember(tx, input, { request, now, expected })
-    return { kind: 'leave', url: request.url }
-  })
+  if (!(await remember(input, request, expected))) return { kind: 'refused', outcome: 'too-many-attempts' }
+  return { kind: 'leave', url: request.url }
 }
 
 // "Not yours" and "not there" get the same answer.
-async function expectedConnection(
-  tx: Transaction,
-  { actor, clinicId }: StartConnect,
-): Promise<string | null | 'not-found'> {
+async function expectedConnection({ actor, clinicId }: StartConnect): Promise<string | null | 'not-found'> {
   if (clinicId === null) return null
-  const clinic = await readClinicSeenBy(tx, viewerOf(actor), clinicId)
+  const clinic = await readClinicSeenBy(db(), viewerOf(actor), clinicId)
   return clinic === null ? 'not-found' : clinic.connectionId
 }
 
-type Remembered = { request: AuthorizationRequest; now: Date; expected: string | null }
-
-async function remember(tx: Transaction, input: StartConnect, { request, now, expected }: Remembered): Promise<void> {
-  const { actor, browser, clinicId, requestId } = input
+async function remember(
+  { actor, browser, clinicId, returnPath, requestId }: StartConnect,
+  { state, verifier }: AuthorizationRequest,
+  expected: string | null,
+): Promise<boolean> {
   const id = randomUUID()
-  await insertAttempt(tx, {
+  const attempt = {
     id,
-    stateHash: hashSecret(request.state),
-    verifierSealed: sealVerifier(id, request.verifier),
+    stateHash: hashSecret(state),
+    verifierSealed: sealVerifier(id, verifier),
     userId: actor.id,
     browserHash: hashSecret(browser),
     purpose: expected === null ? 'CONNECT' : 'RECONNECT',
@@ -78,15 +70,14 @@ async function remember(tx: Transaction, input: StartConnect, { request, now, ex
     clinicId,
     environment: settings().DIGITAIL_ENVIRONMENT,
     redirectUri: redirectUri(),
-    returnPath: safeReturnPath(input.returnPath, '/clinics'),
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + attemptLifetimeMs),
-  })
-  await appendAuditEvent(tx, {
+    returnPath: safeReturnPath(returnPath, '/clinics'),
+  } as const
+  const audit = toAuditRow({
     action: 'connect.started',
     actor: { kind: 'person', userId: actor.id },
     subject: { kind: 'attempt', id },
     requestId,
     data: { purpose: expected === null ? 'connect' : 'reconnect' },
   })
+  return await openAttempt(db(), attempt, { lifetimeMs: attemptLifetimeMs, most: maxAttemptsInLifetime }, audit)
 }

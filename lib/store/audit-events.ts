@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
+import type { Change } from './one-statement'
 
-type AuditRow = {
+export type AuditRow = {
   action: string
   actorKind: string
   actorId: string | null
@@ -12,9 +13,21 @@ type AuditRow = {
   data: Prisma.InputJsonObject
 }
 
-/** Adds one row to the audit trail. There is no other write: the trail only grows. */
+/**
+ * Adds one row to the audit trail. There is no other write: the trail only grows.
+ *
+ * @param condition of the statement that this becomes part of; without one the row is always added
+ */
+export function auditInsertion(row: AuditRow, condition: Prisma.Sql = Prisma.sql`true`): Change {
+  const { action, actorKind, actorId, subjectKind, subjectId, requestId, data } = row
+  return Prisma.sql`
+    INSERT INTO "AuditEvent" ("action", "actorKind", "actorId", "subjectKind", "subjectId", "requestId", "data")
+    SELECT ${action}, ${actorKind}, ${actorId}, ${subjectKind}, ${subjectId}, ${requestId}, ${JSON.stringify(data)}::jsonb
+    WHERE ${condition}`
+}
+
 export async function insertAuditEvent(tx: Transaction, row: AuditRow): Promise<void> {
-  await tx.auditEvent.create({ data: row, select: { id: true } })
+  await tx.$executeRaw(auditInsertion(row))
 }
 
 /** How often something happened after `since`. */

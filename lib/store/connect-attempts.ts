@@ -1,20 +1,45 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import type { ConnectAttempt, Prisma } from '@/prisma/generated/client'
+import { type ConnectAttempt, Prisma } from '@/prisma/generated/client'
+import { type AuditRow, auditInsertion } from './audit-events'
+import type { Change } from './one-statement'
 
 export type AttemptRow = ConnectAttempt
 
-/** Remembers one press of the button. */
-export async function insertAttempt(
-  tx: Transaction,
-  attempt: Prisma.ConnectAttemptUncheckedCreateInput,
-): Promise<void> {
-  await tx.connectAttempt.create({ data: attempt, select: { id: true } })
-}
+type NewAttempt = Pick<AttemptRow, 'id' | 'stateHash' | 'userId' | 'browserHash' | 'purpose' | 'environment'> &
+  Pick<AttemptRow, 'verifierSealed' | 'expectedConnectionId' | 'clinicId' | 'redirectUri' | 'returnPath'>
 
-/** How often this person pressed the button since then. */
-export function countAttempts(tx: Transaction, userId: string, since: Date): Promise<number> {
-  return tx.connectAttempt.count({ where: { userId, createdAt: { gte: since } } })
+/** How long an attempt lives, and how many of one person may fall into that time. */
+export type AttemptLimits = { lifetimeMs: number; most: number }
+
+/**
+ * Remembers one press of the button and writes it on the trail, in one statement on the database's clock,
+ * unless this person pressed it too often.
+ *
+ * @returns whether it was remembered
+ */
+export async function openAttempt(
+  tx: Transaction,
+  attempt: NewAttempt,
+  { lifetimeMs, most }: AttemptLimits,
+  audit: AuditRow,
+): Promise<boolean> {
+  const a = attempt
+  const lifetime = Prisma.sql`${lifetimeMs} * interval '1 millisecond'`
+  const count = await tx.$executeRaw`
+    WITH clock AS (SELECT clock_timestamp() AS now),
+    opened AS (
+      INSERT INTO "ConnectAttempt" ("id", "stateHash", "verifierSealed", "userId", "browserHash", "purpose",
+        "expectedConnectionId", "clinicId", "environment", "redirectUri", "returnPath", "createdAt", "expiresAt")
+      SELECT ${a.id}::uuid, ${a.stateHash}, ${a.verifierSealed}, ${a.userId}::uuid, ${a.browserHash},
+        ${a.purpose}::"ConnectPurpose", ${a.expectedConnectionId}::uuid, ${a.clinicId}::uuid,
+        ${a.environment}::"Environment", ${a.redirectUri}, ${a.returnPath}, now, now + ${lifetime}
+      FROM clock
+      WHERE ${most} > (SELECT count(*) FROM "ConnectAttempt" WHERE "userId" = ${a.userId}::uuid
+        AND "createdAt" >= now - ${lifetime})
+      RETURNING "id")
+    ${auditInsertion(audit, Prisma.sql`EXISTS (SELECT FROM opened)`)}`
+  return count === 1
 }
 
 /** @returns whether an attempt with this state was ever made. */
@@ -22,19 +47,19 @@ export async function hasAttempt(tx: Transaction, stateHash: string): Promise<bo
   return (await tx.connectAttempt.count({ where: { stateHash } })) > 0
 }
 
-/**
- * Uses up an attempt: the first caller gets it, every other one gets null.
- *
- * @returns the attempt as it was before, with the verifier that is erased from now on
- */
-export async function consumeAttempt(tx: Transaction, stateHash: string, now: Date): Promise<AttemptRow | null> {
-  const attempt = await tx.connectAttempt.findUnique({ where: { stateHash } })
-  if (attempt === null) return null
-  const { count } = await tx.connectAttempt.updateMany({
-    where: { stateHash, consumedAt: null },
-    data: { consumedAt: now, verifierSealed: null },
-  })
-  return count === 1 ? attempt : null
+/** An attempt at the moment of its use: with the verifier that is erased from now on. */
+export type UsedAttempt = Omit<NewAttempt, 'stateHash' | 'purpose'> & { expiresAt: Date; consumedAt: Date }
+
+/** Uses up an attempt, on the database's clock: the first caller gets it, every other one gets null. */
+export async function consumeAttempt(tx: Transaction, stateHash: string): Promise<UsedAttempt | null> {
+  const [used] = await tx.$queryRaw<UsedAttempt[]>`
+    WITH before AS (
+      SELECT * FROM "ConnectAttempt" WHERE "stateHash" = ${stateHash} AND "consumedAt" IS NULL FOR UPDATE)
+    UPDATE "ConnectAttempt" AS used SET "consumedAt" = clock_timestamp(), "verifierSealed" = NULL
+    FROM before WHERE used."id" = before."id"
+    RETURNING used."id", before."verifierSealed", used."userId", used."browserHash", used."expectedConnectionId",
+      used."clinicId", used."environment", used."redirectUri", used."returnPath", used."expiresAt", used."consumedAt"`
+  return used ?? null
 }
 
 /** Notes how an attempt ended, and the pending connection it left. */
@@ -44,6 +69,15 @@ export async function closeAttempt(
   end: { outcome: string; connectionId?: string },
 ): Promise<void> {
   await tx.connectAttempt.update({ where: { id }, data: end, select: { id: true } })
+}
+
+/** The same as a change to be made with others. */
+export function attemptClosing(
+  id: string,
+  { outcome, connectionId }: { outcome: string; connectionId: string },
+): Change {
+  return Prisma.sql`
+    UPDATE "ConnectAttempt" SET "outcome" = ${outcome}, "connectionId" = ${connectionId}::uuid WHERE "id" = ${id}::uuid`
 }
 
 /** The attempt that produced a pending connection. */

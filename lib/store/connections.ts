@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import type { Connection, Prisma } from '@/prisma/generated/client'
+import { type Connection, Prisma } from '@/prisma/generated/client'
+import type { Change } from './one-statement'
 
 export type ConnectionRow = Connection
 
@@ -12,8 +13,19 @@ export async function lockConnections(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('digitail-connect:connections'))`
 }
 
-export async function insertConnection(tx: Transaction, row: Prisma.ConnectionUncheckedCreateInput): Promise<void> {
-  await tx.connection.create({ data: row, select: { id: true } })
+type PendingConnection = Pick<
+  ConnectionRow,
+  'id' | 'environment' | 'digitailUserId' | 'accountName' | 'accountEmail' | 'connectedById'
+> & { now: Date; offeredClinics: Prisma.InputJsonArray }
+
+/** Adds a connection that waits for its yes; `now` is when it was authorised. */
+export function pendingInsertion(row: PendingConnection): Change {
+  return Prisma.sql`
+    INSERT INTO "Connection" ("id", "environment", "digitailUserId", "accountName", "accountEmail", "connectedById",
+      "offeredClinics", "status", "statusSince", "createdAt", "lastCallOkAt")
+    VALUES (${row.id}::uuid, ${row.environment}::"Environment", ${row.digitailUserId}, ${row.accountName},
+      ${row.accountEmail}, ${row.connectedById}::uuid, ${JSON.stringify(row.offeredClinics)}::jsonb,
+      'PENDING', ${row.now}, ${row.now}, ${row.now})`
 }
 
 export function readConnection(tx: Transaction, id: string): Promise<ConnectionRow | null> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import type { TokenSet } from '@/prisma/generated/client'
+import { Prisma, type TokenSet } from '@/prisma/generated/client'
+import type { Change } from './one-statement'
 
 /** A sealed pair with its times, ready for its row. Sealed texts only: the vault's types see to it. */
 export type NewTokenSet = {
@@ -19,8 +20,16 @@ export function readTokenSet(tx: Transaction, connectionId: string): Promise<Tok
 }
 
 /** Stores the first token set of a connection. */
+export function tokenSetInsertion(tokens: NewTokenSet): Change {
+  const { connectionId, generation, accessSealed, refreshSealed, issuedAt, accessExpiresAt, refreshAt } = tokens
+  return Prisma.sql`
+    INSERT INTO "TokenSet"
+      ("connectionId", "generation", "accessSealed", "refreshSealed", "issuedAt", "accessExpiresAt", "refreshAt")
+    VALUES (${connectionId}::uuid, ${generation}, ${accessSealed}, ${refreshSealed}, ${issuedAt}, ${accessExpiresAt}, ${refreshAt})`
+}
+
 export async function insertTokenSet(tx: Transaction, tokens: NewTokenSet): Promise<void> {
-  await tx.tokenSet.create({ data: tokens, select: { connectionId: true } })
+  await tx.$executeRaw(tokenSetInsertion(tokens))
 }
 
 /**
