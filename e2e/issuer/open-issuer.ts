@@ -11,6 +11,8 @@ type IssuerOptions = {
   accounts: IssuerAccounts
   /** Where the address is told: in the ID token, or only at the userinfo endpoint, as the standard has it. */
   emailIn: 'id-token' | 'userinfo'
+  /** What the userinfo endpoint says instead of the truth, while it is not null. */
+  userinfoLie?: () => object | null
 }
 
 async function grantEverything({ oidc }: IssuerContext) {
@@ -81,7 +83,9 @@ export async function openIssuer(options: IssuerOptions, port = 0): Promise<{ ur
     await provider.interactionFinished(request, response, result)
   }
   answer = (request, response) => {
+    const lie = request.url === '/me' ? (options.userinfoLie?.() ?? null) : null
     if (request.url?.startsWith('/interaction/')) void login(request, response)
+    else if (lie !== null) response.setHeader('content-type', 'application/json').end(JSON.stringify(lie))
     else protocol(request, response)
   }
   const close = () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { personOfToken } from '@/lib/auth/find-session'
 import { db } from '@/lib/infra/db'
-import { accounts, invite, leave, redirectUri, sessionToken, signInAs, withIssuer } from './test-support/oidc-journey'
+import {
+  accounts,
+  invite,
+  leave,
+  redirectUri,
+  sessionToken,
+  signInAs,
+  userinfo,
+  withIssuer,
+} from './test-support/oidc-journey'
 
 const lastRefusal = async () => (await db().auditEvent.findFirst({ orderBy: { id: 'desc' } }))?.data
 
@@ -49,6 +58,16 @@ describe('signing in at an OpenID Connect issuer', () => {
     }
     expect(await db().identity.count()).toBe(0)
     expect(await db().user.findMany({ select: { id: true } })).toEqual([{ id: user?.id }])
+  })
+
+  it('W-06: believes no userinfo that is about somebody else, and takes neither issuer nor subject from it', async () => {
+    await invite('pat@clinic.com')
+    userinfo.lie = { sub: 'somebody-else', email: 'pat@clinic.com', email_verified: true }
+    const response = await signInAs('subject-1')
+    expect(response.headers.get('location')).toBe('/sign-in/problem?reason=cancelled')
+    userinfo.lie = { sub: 'subject-1', iss: 'https://evil.test', email: 'pat@clinic.com', email_verified: true }
+    expect(sessionToken(await signInAs('subject-1'))).not.toBeNull()
+    expect((await db().identity.findFirst())?.issuer).toMatch(/^http:\/\/127\.0\.0\.1:/)
   })
 
   it('W-06: never links a second subject, not even from within a session', async () => {

@@ -7,12 +7,20 @@ import { db } from '@/lib/infra/db'
 import { insertUser } from '@/lib/store/users'
 import { GET as comeBack } from '../[...nextauth]/route'
 
-export const origin = 'http://localhost:3000'
+// Not the address that next-auth falls back to, and an environment that would have it believe headers.
+export const origin = 'http://localhost:3210'
+vi.stubEnv('APP_URL', origin)
+vi.stubEnv('NEXTAUTH_URL', 'https://evil.test')
+vi.stubEnv('AUTH_TRUST_HOST', 'true')
+
 export const redirectUri = `${origin}/api/auth/callback/oidc`
 const context = { params: Promise.resolve({ nextauth: ['callback', 'oidc'] }) }
 
 /** What the issuer says about whom; each test begins with one verified account. */
 export const accounts: IssuerAccounts = new Map()
+
+/** Set by a test to have the userinfo endpoint lie. */
+export const userinfo: { lie: object | null } = { lie: null }
 
 /** Opens an issuer for the tests of a file, and an empty house before each of them. */
 export function withIssuer(emailIn: 'id-token' | 'userinfo' = 'userinfo'): void {
@@ -23,7 +31,7 @@ export function withIssuer(emailIn: 'id-token' | 'userinfo' = 'userinfo'): void 
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { openIssuer } = await import('@/e2e/issuer/open-issuer')
     const client = { id: 'connect', secret: 'a secret of the test', redirectUri }
-    const issuer = await openIssuer({ client, accounts, emailIn })
+    const issuer = await openIssuer({ client, accounts, emailIn, userinfoLie: () => userinfo.lie })
     warn.mockRestore()
     close = issuer.close
     vi.stubEnv('OIDC_ISSUER', issuer.url)
@@ -35,6 +43,7 @@ export function withIssuer(emailIn: 'id-token' | 'userinfo' = 'userinfo'): void 
 
   beforeEach(async () => {
     await db().user.deleteMany()
+    userinfo.lie = null
     accounts.clear()
     accounts.set('subject-1', { email: 'Pat@Clinic.com', email_verified: true })
   })
