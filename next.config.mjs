@@ -9,6 +9,15 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ]
 
+// What only redirects needs nothing of a page; proxy.ts leaves these two alone.
+const steps = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
 // The address that carries a code must never become anybody's referrer.
 const callback = [{ key: 'Referrer-Policy', value: 'no-referrer' }]
 
@@ -21,6 +30,7 @@ export default {
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', 'pino'],
   headers: async () => [
     { source: '/:path*', headers },
+    { source: '/connect/digitail/:step(start|callback)', headers: steps },
     { source: '/connect/digitail/callback', headers: callback },
   ],
 }
