@@ -1,35 +1,49 @@
 import { isLoopbackUrl, type SettingsFields } from './settings-fields'
 
-type Rule = { holds: (fields: SettingsFields) => boolean; fault: string }
+type Rule = {
+  /** The settings that it looks at; with one of them wrong in itself, there is nothing to say yet. */
+  about: (keyof SettingsFields)[]
+  holds: (settings: Partial<SettingsFields>) => boolean
+  fault: string
+}
+
+const isLocal = (s: Partial<SettingsFields>) => s.DIGITAIL_ENVIRONMENT === 'local'
+const isHere = (url: URL | undefined) => url !== undefined && isLoopbackUrl(url)
 
 /** What must hold between settings. Each fault starts with the setting to change and says what to do. */
 const rules: Rule[] = [
   {
-    holds: (s) => s.DIGITAIL_ENVIRONMENT !== 'local' || isLoopbackUrl(s.APP_URL),
+    about: ['DIGITAIL_ENVIRONMENT', 'APP_URL'],
+    holds: (s) => !isLocal(s) || isHere(s.APP_URL),
     fault: 'DIGITAIL_ENVIRONMENT: local works only with an APP_URL on localhost; use production or sandbox here.',
   },
   {
-    holds: (s) =>
-      s.DIGITAIL_ENVIRONMENT !== 'local' || (s.DIGITAIL_BASE_URL !== undefined && isLoopbackUrl(s.DIGITAIL_BASE_URL)),
+    about: ['DIGITAIL_ENVIRONMENT', 'DIGITAIL_BASE_URL'],
+    holds: (s) => !isLocal(s) || isHere(s.DIGITAIL_BASE_URL),
     fault: 'DIGITAIL_BASE_URL: with local, set it to the address of the sandbox on localhost.',
   },
   {
-    holds: (s) => s.DIGITAIL_ENVIRONMENT === 'local' || s.DIGITAIL_BASE_URL === undefined,
+    about: ['DIGITAIL_ENVIRONMENT', 'DIGITAIL_BASE_URL'],
+    holds: (s) => isLocal(s) || s.DIGITAIL_BASE_URL === undefined,
     fault: 'DIGITAIL_BASE_URL: is only for local; remove it, or use the DIGITAIL_…_URL overrides.',
   },
   {
-    holds: (s) => s.DEMO_SIGN_IN === 'off' || s.DIGITAIL_ENVIRONMENT === 'local',
+    about: ['DEMO_SIGN_IN', 'DIGITAIL_ENVIRONMENT'],
+    holds: (s) => s.DEMO_SIGN_IN === 'off' || isLocal(s),
     fault: 'DEMO_SIGN_IN: lets anyone in, so it works only with DIGITAIL_ENVIRONMENT=local; remove it.',
   },
   {
-    holds: (s) => s.FAILPOINT === undefined || s.DIGITAIL_ENVIRONMENT === 'local',
+    about: ['FAILPOINT', 'DIGITAIL_ENVIRONMENT'],
+    holds: (s) => s.FAILPOINT === undefined || isLocal(s),
     fault: 'FAILPOINT: breaks this app on purpose, so it works only with DIGITAIL_ENVIRONMENT=local; remove it.',
   },
   {
+    about: ['SMTP_URL', 'EMAIL_FROM'],
     holds: (s) => s.SMTP_URL === undefined || s.EMAIL_FROM !== undefined,
     fault: 'EMAIL_FROM: is needed with SMTP_URL; set the sender of your mails.',
   },
   {
+    about: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
     holds: (s) =>
       [s.OIDC_ISSUER, s.OIDC_CLIENT_ID, s.OIDC_CLIENT_SECRET].every(
         (value, _, all) => (value === undefined) === (all[0] === undefined),
@@ -37,16 +51,24 @@ const rules: Rule[] = [
     fault: 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three, or none.',
   },
   {
+    about: ['SMTP_URL', 'OIDC_ISSUER', 'DEMO_SIGN_IN'],
     holds: (s) => s.SMTP_URL !== undefined || s.OIDC_ISSUER !== undefined || s.DEMO_SIGN_IN === 'on',
     fault: 'SMTP_URL: nobody can sign in; set SMTP_URL and EMAIL_FROM for e-mail links, or the three OIDC_ settings.',
   },
   {
-    holds: (s) => s.ADMIN_EMAILS.length > 0 || s.DEMO_SIGN_IN === 'on',
+    about: ['ADMIN_EMAILS', 'DEMO_SIGN_IN'],
+    holds: (s) => (s.ADMIN_EMAILS ?? []).length > 0 || s.DEMO_SIGN_IN === 'on',
     fault: 'ADMIN_EMAILS: name at least one person who may invite the others.',
   },
 ]
 
-/** @returns a sentence for each rule that does not hold; empty when all do. */
-export function brokenRules(fields: SettingsFields): string[] {
-  return rules.filter((rule) => !rule.holds(fields)).map((rule) => rule.fault)
+/**
+ * @param settings what could be read
+ * @param wrong names of settings that are missing or wrong in themselves
+ * @returns a sentence for each rule that does not hold; empty when all do
+ */
+export function brokenRules(settings: Partial<SettingsFields>, wrong: string[] = []): string[] {
+  return rules
+    .filter(({ about, holds }) => !about.some((name) => wrong.includes(name)) && !holds(settings))
+    .map(({ fault }) => fault)
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { z } from 'zod'
 import { readEnvironment } from './env'
 import { type SettingsFields, settingsFields } from './settings-fields'
 import { brokenRules } from './settings-rules'
@@ -19,22 +20,31 @@ export class SettingsError extends Error {
   }
 }
 
+function faultOf(issue: z.core.$ZodIssue, environment: Record<string, string>): { name: string; fault: string } {
+  const name = String(issue.path[0])
+  if (environment[name] !== undefined) return { name, fault: `${name}: ${issue.message}.` }
+  const field = Object.entries(settingsFields.shape).find(([each]) => each === name)?.[1]
+  return { name, fault: `${name}: is missing. ${field?.description ?? ''}`.trim() }
+}
+
+function refuse(issues: z.core.$ZodIssue[], environment: Record<string, string>): never {
+  const faults = issues.map((issue) => faultOf(issue, environment))
+  const wrong = faults.map(({ name }) => name)
+  // What is right in itself may still be wrong together: say that now, not after the next start.
+  const right = Object.entries(environment).filter(([name]) => !wrong.includes(name))
+  const partial = settingsFields.partial().parse(Object.fromEntries(right))
+  throw new SettingsError([...faults.map(({ fault }) => fault), ...brokenRules(partial, wrong)])
+}
+
 /**
- * Checks a whole environment: shape first, then the rules between settings.
+ * Checks a whole environment: each setting, and the rules between them.
  *
  * @param environment variables by name, empty ones left out
  * @throws SettingsError naming every fault at once
  */
 export function parseSettings(environment: Record<string, string>): Settings {
   const parsed = settingsFields.safeParse(environment)
-  if (!parsed.success) {
-    throw new SettingsError(
-      parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0])
-        return environment[name] === undefined ? `${name}: is missing.` : `${name}: ${issue.message}.`
-      }),
-    )
-  }
+  if (!parsed.success) return refuse(parsed.error.issues, environment)
   const faults = brokenRules(parsed.data)
   if (faults.length > 0) throw new SettingsError(faults)
   return Object.freeze(parsed.data)
