@@ -29,13 +29,13 @@ export function checkClinic(request: DigitailRequest<unknown>, clinicId: number)
 }
 
 /**
- * Lets an answer pass that is this clinic's, or does not tell: an id can name a thing of another clinic that
- * the same account may see.
+ * Leaves of an answer what is this clinic's, or does not tell: an id can name a thing of another clinic that
+ * the same account may see, and a list may hold more than was asked for.
  *
- * @throws CallError foreign-clinic
+ * @throws CallError foreign-clinic when nothing is left
  */
-export function checkAnswer<T>(request: DigitailRequest<T>, answer: T, clinicId: number): void {
-  if (request.isOf?.(answer, clinicId) === false) {
-    throw new CallError('foreign-clinic', request.operation, { wasSent: true })
-  }
+export function ownPart<T>(request: DigitailRequest<T>, answer: T, clinicId: number): T {
+  const own = request.ownPart === undefined ? answer : request.ownPart(answer, clinicId)
+  if (own === null && answer !== null) throw new CallError('foreign-clinic', request.operation, { wasSent: true })
+  return own ?? answer
 }

@@ -6,13 +6,13 @@ import { CallError } from './call-error'
 const atOnce = 16
 const waiting = 200
 
-const bulkheads = () => oncePerProcess('clinic-bulkheads', () => new Map<string, BulkheadPolicy>())
+const bulkheads = oncePerProcess('clinic-bulkheads', () => new Map<string, BulkheadPolicy>())
 
 function bulkheadOf(clinicId: string): BulkheadPolicy {
-  const known = bulkheads().get(clinicId)
+  const known = bulkheads.get(clinicId)
   if (known !== undefined) return known
   const made = bulkhead(atOnce, waiting)
-  bulkheads().set(clinicId, made)
+  bulkheads.set(clinicId, made)
   return made
 }
 
@@ -30,6 +30,6 @@ export async function inBulkhead<T>(clinicId: string, operation: string, call: (
     if (!isBulkheadRejectedError(error)) throw error
     throw new CallError('too-many-requests', operation)
   } finally {
-    if (policy.executionSlots === atOnce) bulkheads().delete(clinicId)
+    if (policy.executionSlots === atOnce) bulkheads.delete(clinicId)
   }
 }

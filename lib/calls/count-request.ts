@@ -14,13 +14,12 @@ type Tally = {
   flushing: Promise<void> | null
 }
 
-const tally = () =>
-  oncePerProcess<Tally>('usage-tally', () => ({
-    counts: new Map(),
-    okConnections: new Set(),
-    timer: null,
-    flushing: null,
-  }))
+const tally = oncePerProcess<Tally>('usage-tally', () => ({
+  counts: new Map(),
+  okConnections: new Set(),
+  timer: null,
+  flushing: null,
+}))
 
 export type CountedRequest = { clinicId: string; connectionId: string; operation: string; isOk: boolean }
 
@@ -44,27 +43,25 @@ function utcDay(now: number): string {
 
 /** Counts one request that was sent. In memory; written some seconds later, many at once. */
 export function countRequest({ clinicId, connectionId, operation, isOk }: CountedRequest): void {
-  const { counts, okConnections } = tally()
+  const { counts, okConnections } = tally
   add(counts, { clinicId, connectionId, day: utcDay(Date.now()), operation, calls: 1, failures: isOk ? 0 : 1 })
   if (isOk) okConnections.add(connectionId)
   schedule()
 }
 
 function schedule(): void {
-  const state = tally()
-  state.timer ??= setTimeout(() => void flushUsage(), flushEveryMs).unref()
+  tally.timer ??= setTimeout(() => void flushUsage(), flushEveryMs).unref()
 }
 
 async function write(): Promise<void> {
-  const state = tally()
-  const counts = [...state.counts.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count)
-  const connections = [...state.okConnections]
-  state.counts = new Map()
-  state.okConnections = new Set()
+  const counts = [...tally.counts.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count)
+  const connections = [...tally.okConnections]
+  tally.counts = new Map()
+  tally.okConnections = new Set()
   try {
     if (counts.length > 0) await addUsage(db(), counts)
   } catch (error) {
-    for (const count of counts) add(state.counts, count)
+    for (const count of counts) add(tally.counts, count)
     logger().warn(errorFacts(error), 'usage was not written yet')
     schedule()
   }
@@ -73,10 +70,9 @@ async function write(): Promise<void> {
 
 /** Writes what was counted. Call it when the process is about to end; it never fails, it tries again later. */
 export async function flushUsage(): Promise<void> {
-  const state = tally()
-  if (state.timer !== null) clearTimeout(state.timer)
-  state.timer = null
-  await state.flushing
-  state.flushing = write()
-  await state.flushing
+  if (tally.timer !== null) clearTimeout(tally.timer)
+  tally.timer = null
+  await tally.flushing
+  tally.flushing = write()
+  await tally.flushing
 }

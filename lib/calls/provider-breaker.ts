@@ -23,11 +23,11 @@ function makeBreaker() {
   return policy
 }
 
-const breaker = () => oncePerProcess('provider-breaker', makeBreaker)
+const breaker = oncePerProcess('provider-breaker', makeBreaker)
 
 /** Whether calls fail at once at the moment, because most of the last ones met no answer. */
 export function isProviderDown(): boolean {
-  return breaker().state === CircuitState.Open
+  return breaker.state === CircuitState.Open
 }
 
 /**
@@ -38,7 +38,7 @@ export function isProviderDown(): boolean {
  */
 export async function throughBreaker<T>(operation: string, call: () => Promise<T>): Promise<T> {
   try {
-    return await breaker().execute(call)
+    return await breaker.execute(call)
   } catch (error) {
     if (!isBrokenCircuitError(error)) throw error
     throw new CallError('digitail-unavailable', operation, { retryAfterMs: halfOpenAfterMs })

@@ -11,10 +11,10 @@ const windowMs = 60_000 + reservationLifeMs + 1_500
 const usualPauseMs = 5_000
 const longestPauseMs = 60_000
 
-const queues = () => oncePerProcess('request-queues', () => new Map<string, RequestQueue>())
+const queues = oncePerProcess('request-queues', () => new Map<string, RequestQueue>())
 
 function queueOf(account: string): RequestQueue {
-  const known = queues().get(account)
+  const known = queues.get(account)
   if (known !== undefined) return known
   const limit = settings().DIGITAIL_REQUESTS_PER_MINUTE
   const made = new RequestQueue(limit, {
@@ -22,7 +22,7 @@ function queueOf(account: string): RequestQueue {
     now: () => performance.now(),
     random: Math.random,
   })
-  queues().set(account, made)
+  queues.set(account, made)
   return made
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
 import { logger } from '@/lib/infra/logger'
 import { CallError, callErrorFrom } from './call-error'
-import { checkAnswer, checkClinic } from './check-clinic'
+import { checkClinic, ownPart } from './check-clinic'
 import { inBulkhead } from './clinic-bulkhead'
 import type { MakeRequest } from './make-request'
 import { sendOnce } from './send-once'
@@ -29,8 +29,7 @@ async function sendAs<T>(clinic: ServedClinic, make: MakeRequest<T>, maxWaitMs: 
       ),
     ),
   )
-  checkAnswer(request, answer, clinic.digitailClinicId)
-  return answer
+  return ownPart(request, answer, clinic.digitailClinicId)
 }
 
 async function sendLookingAgain<T>(clinicId: string, make: MakeRequest<T>, maxWaitMs: number): Promise<T> {

@@ -21,17 +21,17 @@ const mostRemembered = 10_000
 
 type Remembered = { found: ClinicConnection; until: number; epoch: number }
 
-const memory = () => oncePerProcess('served-clinics', () => new Map<string, Remembered>())
+const memory = oncePerProcess('served-clinics', () => new Map<string, Remembered>())
 
 async function findClinic(clinicId: string): Promise<ClinicConnection | null> {
   const now = performance.now()
-  const remembered = memory().get(clinicId)
+  const remembered = memory.get(clinicId)
   // Connecting, disconnecting and switching on this instance begin a new epoch: nothing is remembered across.
   const epoch = memoryEpoch()
   if (remembered?.epoch === epoch && remembered.until > now) return remembered.found
   const found = await readClinicConnection(db(), clinicId)
-  if (memory().size >= mostRemembered) memory().clear()
-  if (found?.connection) memory().set(clinicId, { found, until: now + rememberMs, epoch })
+  if (memory.size >= mostRemembered) memory.clear()
+  if (found?.connection) memory.set(clinicId, { found, until: now + rememberMs, epoch })
   return found
 }
 
@@ -56,7 +56,7 @@ export async function servedClinic(clinicId: string): Promise<ServedClinic> {
  * @returns the clinic if another connection serves it by now, else null
  */
 export async function servedByAnother(was: ServedClinic): Promise<ServedClinic | null> {
-  memory().delete(was.clinicId)
+  memory.delete(was.clinicId)
   const now = await servedClinic(was.clinicId)
   return now.connectionId === was.connectionId ? null : now
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { DigitailRequest, RequestBody } from './digitail-request'
-
-const plainPath = /^(?:\/[\w~-][\w.~-]*)+$/
+import { isPlainPath } from './plain-path'
 
 /**
  * A request for an endpoint that has no operation here yet. It passes the same guards as any other: clinic,
@@ -23,7 +22,7 @@ export function anyRequest<T>(from: {
   isRepeatable?: boolean
 }): DigitailRequest<T> {
   const { method, path, clinicId, query = {}, body = { kind: 'none' }, answer, isRepeatable = false } = from
-  if (!plainPath.test(path)) throw new RangeError('a path is plain, such as /visit-types')
+  if (!isPlainPath(path)) throw new RangeError('a path is plain, such as /visit-types')
   const clinicFilter = method === 'GET' && clinicId !== null ? { 'filter[clinic_id]': clinicId } : {}
   return {
     // Ids stay out of the name under which it is counted.

@@ -11,23 +11,13 @@ const limits = {
   bodyTimeout: 15_000,
 }
 
+const pools = oncePerProcess('api-connections', () => new Map<string, Pool>())
+
 /** @returns the kept-alive connections to an origin, made once for the process. */
 export function apiConnections(origin: string): Pool {
-  return oncePerProcess(`api-connections:${origin}`, () => new Pool(origin, limits))
-}
-
-// Failures that happen before there is a connection to send on.
-const connectFailures = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]
-
-/** @returns false only when the error proves that the request never left. */
-export function mayHaveBeenSent(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return !connectFailures.some((known) => known === code)
+  const known = pools.get(origin)
+  if (known !== undefined) return known
+  const made = new Pool(origin, limits)
+  pools.set(origin, made)
+  return made
 }

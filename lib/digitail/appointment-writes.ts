@@ -1,5 +1,5 @@
-import { type Appointment, appointment, isAppointmentOf } from './appointments'
-import { dataOf, noAnswer } from './data-of'
+import { type Appointment, appointmentAnswer } from './appointments'
+import { noAnswer } from './data-of'
 import { type DigitailRequest, writeRequest } from './digitail-request'
 import { pathId } from './path-id'
 import { wallTime } from './wall-time'
@@ -48,8 +48,7 @@ export function createAppointment(
     path: '/appointments',
     clinicId,
     body: jsonBody({ ...unused, ...fields, ...wireTimes(times), clinicId }),
-    answer: dataOf(appointment),
-    isOf: isAppointmentOf,
+    answer: appointmentAnswer,
   })
 }
 
@@ -64,7 +63,7 @@ export function updateAppointment(
     path: `/appointments/${pathId(id)}`,
     clinicId: null,
     body: jsonBody({ ...fields, ...(times && wireTimes(times)) }),
-    answer: dataOf(appointment),
+    answer: appointmentAnswer,
   })
 }
 
@@ -95,6 +94,6 @@ export function cancelAppointment(input: {
     path: `/appointments/${pathId(id)}/cancel`,
     clinicId: null,
     body: jsonBody(fields),
-    answer: dataOf(appointment),
+    answer: appointmentAnswer,
   })
 }

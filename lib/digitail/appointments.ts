@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dataOf } from './data-of'
 import { type DigitailRequest, readRequest } from './digitail-request'
 import { listQuery } from './list-query'
-import { type Page, pageOf } from './page'
+import { ownRows, type Page, pageOf } from './page'
 import { pathId } from './path-id'
 import { optionalText, wireId, wireInstant } from './wire-values'
 
@@ -11,11 +11,13 @@ const person = z.object({ name_with_title: optionalText, full_name: optionalText
 const patient = z.object({ nickname: optionalText, species: label }).nullish().catch(null)
 
 /** An appointment on the wire (digitail documentation: model-appointment), as far as it is used. */
-export const appointment = z
+const wireStatus = z.union([z.string(), z.number().transform(String)])
+
+const appointment = z
   .object({
     id: wireId,
     clinic_id: wireId,
-    status: z.coerce.string(),
+    status: wireStatus,
     datetime_start_utc: wireInstant,
     datetime_end_utc: wireInstant,
     pet_name: optionalText,
@@ -44,16 +46,11 @@ export type Appointment = z.infer<typeof appointment>
 /** Days of one clinic, "YYYY-MM-DD", both included. */
 export type DayRange = { filter: string; from: string; to: string }
 
-/** Whether an appointment is this clinic's. */
-export const isAppointmentOf = ({ clinicId }: Appointment, id: number): boolean => clinicId === id
+const isOf = ({ clinicId }: Appointment, id: number) => clinicId === id
 
-// The filter asks Digitail; this makes sure, should it ever not listen.
-function onlyOf(clinicId: number) {
-  return pageOf(appointment).transform((page) => ({
-    ...page,
-    items: page.items.filter((each) => isAppointmentOf(each, clinicId)),
-  }))
-}
+/** Answers of the operations on appointments. */
+export const appointmentAnswer = dataOf(appointment)
+const appointmentsAnswer = pageOf(appointment)
 
 /**
  * One page of a clinic's appointments (digitail documentation: get-all-appointments).
@@ -73,7 +70,9 @@ export function listAppointments(input: {
     path: '/appointments',
     clinicId,
     query: listQuery({ clinicId, ...page, filters }),
-    answer: onlyOf(clinicId),
+    answer: appointmentsAnswer,
+    // The filter asks Digitail; this makes sure, should it ever not listen.
+    ownPart: ownRows(isOf),
   })
 }
 
@@ -84,7 +83,7 @@ export function retrieveAppointment(id: number): DigitailRequest<Appointment> {
     path: `/appointments/${pathId(id)}`,
     clinicId: null,
     query: {},
-    answer: dataOf(appointment),
-    isOf: isAppointmentOf,
+    answer: appointmentAnswer,
+    ownPart: (answer, clinicId) => (isOf(answer, clinicId) ? answer : null),
   })
 }

@@ -14,6 +14,8 @@ const charge = z
 /** Money that was taken (digitail documentation: model-charge). What no sale uses stays as the customer's credit. */
 export type Charge = z.infer<typeof charge>
 
+const chargeAnswer = dataOf(charge)
+
 export type ChargeFields = {
   amount: Money
   /** Digitail's number of the way it was paid; the numbers are not published. */
@@ -35,7 +37,7 @@ export function createSaleCharge(input: { saleId: number } & ChargeFields): Digi
     path: `/sales/${pathId(input.saleId)}/charges`,
     clinicId: null,
     body: chargeBody(input),
-    answer: dataOf(charge),
+    answer: chargeAnswer,
   })
 }
 
@@ -47,6 +49,6 @@ export function createCharge(input: ChargeFields): DigitailRequest<Charge> {
     path: '/charges',
     clinicId: null,
     body: chargeBody(input),
-    answer: dataOf(charge),
+    answer: chargeAnswer,
   })
 }

@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { dataOf } from './data-of'
 import { type DigitailRequest, readRequest } from './digitail-request'
 import { type DigitailClinic, digitailClinic, toDigitailClinic } from './me'
 
-const clinicAnswer = z.object({ data: digitailClinic }).transform(({ data }) => toDigitailClinic(data))
+const clinicAnswer = dataOf(digitailClinic.transform(toDigitailClinic))
 
 /** One clinic (digitail documentation: retrieve-a-clinic; singular in the path). */
 export function retrieveClinic(clinicId: number): DigitailRequest<DigitailClinic> {

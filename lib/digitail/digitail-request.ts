@@ -28,13 +28,13 @@ export type DigitailRequest<T> = {
   answer: z.ZodType<T>
   /** Whether sending it twice does the same as once. `sendPdf` is a GET and is not. */
   isRepeatable: boolean
-  /** Whether what was answered belongs to this clinic, where the answer tells and the request could not ask. */
-  isOf?(answer: T, clinicId: number): boolean
+  /** The part of an answer that is this clinic's, null for none of it, where the answer tells whose it is. */
+  ownPart?(answer: T, clinicId: number): T | null
 }
 
 const none: RequestBody = { kind: 'none' }
 
-type Read<T> = Pick<DigitailRequest<T>, 'operation' | 'path' | 'clinicId' | 'query' | 'answer' | 'isOf'>
+type Read<T> = Pick<DigitailRequest<T>, 'operation' | 'path' | 'clinicId' | 'query' | 'answer' | 'ownPart'>
 
 /** A repeatable read. */
 export function readRequest<T>(from: Read<T>): DigitailRequest<T> {
@@ -43,7 +43,7 @@ export function readRequest<T>(from: Read<T>): DigitailRequest<T> {
 
 type Write<T> = Pick<
   DigitailRequest<T>,
-  'operation' | 'method' | 'path' | 'clinicId' | 'answer' | 'headers' | 'isOf'
+  'operation' | 'method' | 'path' | 'clinicId' | 'answer' | 'headers' | 'ownPart'
 > & {
   body?: RequestBody
 }

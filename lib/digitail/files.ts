@@ -8,6 +8,7 @@ import { wireId } from './wire-values'
 export type StoredFile = { id: number }
 
 const storedFile: z.ZodType<StoredFile> = z.object({ id: wireId })
+const fileAnswer = dataOf(storedFile)
 
 /**
  * Stores a file (digitail documentation: create-a-file; permission ACCESS_PATIENTS).
@@ -22,6 +23,6 @@ export function createFile(input: { file: Blob; payload?: string }): DigitailReq
     path: '/files',
     clinicId: null,
     body: formBody(input),
-    answer: dataOf(storedFile),
+    answer: fileAnswer,
   })
 }

@@ -11,7 +11,9 @@ export type ListOf = {
 }
 
 /** The query of a list (digitail documentation: pagination; filters as the sample of list-all-sales spells them). */
-export function listQuery({ clinicId, page, perPage, filters = {} }: ListOf): DigitailRequest<unknown>['query'] {
+export function listQuery({ clinicId, page, perPage, filters }: ListOf): DigitailRequest<unknown>['query'] {
+  const own = { 'filter[clinic_id]': clinicId, page, per_page: perPage }
+  if (filters === undefined) return own
   const named = Object.entries(filters).map(([name, value]) => [`filter[${name}]`, value])
-  return { ...Object.fromEntries(named), 'filter[clinic_id]': clinicId, page, per_page: perPage }
+  return { ...Object.fromEntries(named), ...own }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dataOf } from './data-of'
 import { type DigitailRequest, readRequest } from './digitail-request'
 import { optionalText, optionalTimezone, optionalWebAddress, wireId } from './wire-values'
 
@@ -25,24 +26,24 @@ export type DigitailAccount = { userId: number; name: string; email: string | nu
 
 const clinics = z.array(digitailClinic).max(1_000).nullish()
 
-const meAnswer = z
+const account = z
   .object({
-    data: z.object({
-      id: wireId,
-      full_name: optionalText,
-      first_name: optionalText,
-      last_name: optionalText,
-      email: optionalText,
-      clinic: digitailClinic.nullish().catch(null),
-      clinics,
-      multipleClinic: clinics,
-    }),
+    id: wireId,
+    full_name: optionalText,
+    first_name: optionalText,
+    last_name: optionalText,
+    email: optionalText,
+    clinic: digitailClinic.nullish().catch(null),
+    clinics,
+    multipleClinic: clinics,
   })
-  .transform(({ data }): DigitailAccount => {
+  .transform((data): DigitailAccount => {
     const listed = [...(data.clinic ? [data.clinic] : []), ...(data.clinics ?? []), ...(data.multipleClinic ?? [])]
     const name = data.full_name ?? [data.first_name, data.last_name].filter(Boolean).join(' ')
     return { userId: data.id, name: name || `Digitail user ${data.id}`, email: data.email, clinics: distinct(listed) }
   })
+
+const meAnswer = dataOf(account)
 
 function distinct(listed: z.infer<typeof digitailClinic>[]): DigitailClinic[] {
   const byId = new Map<number, DigitailClinic>()

@@ -12,6 +12,8 @@ export const petParent = z
 /** The owner of pets. */
 export type PetParent = z.infer<typeof petParent>
 
+const petParentAnswer = dataOf(petParent)
+
 /** What may be known of a new pet parent (digitail documentation: create-a-petparent). */
 export type PetParentFields = {
   name: string
@@ -49,6 +51,6 @@ export function createPetParent(input: { clinicId: number } & PetParentFields): 
     path: '/pet-parents',
     clinicId: input.clinicId,
     body: jsonBody(input),
-    answer: dataOf(petParent),
+    answer: petParentAnswer,
   })
 }

@@ -34,7 +34,9 @@ const pet = z
 /** A pet, reduced to what identifies it (digitail documentation: model-appointment, patient). */
 export type Pet = z.infer<typeof pet>
 
-const isPetOf = ({ clinicIds }: Pet, id: number) => clinicIds.length === 0 || clinicIds.includes(id)
+const petAnswer = dataOf(pet)
+const petsAnswer = pageOf(pet)
+const isOf = ({ clinicIds }: Pet, id: number) => clinicIds.length === 0 || clinicIds.includes(id)
 
 /** What must be known of a new pet (digitail documentation: create-a-pet). */
 export type PetFacts = {
@@ -70,7 +72,7 @@ export type PetDetails = {
 /** One page of a clinic's pets (list-all-pets). */
 export function listPets(list: ListOf): DigitailRequest<Page<Pet>> {
   const { clinicId } = list
-  return readRequest({ operation: 'pets.list', path: '/pets', clinicId, query: listQuery(list), answer: pageOf(pet) })
+  return readRequest({ operation: 'pets.list', path: '/pets', clinicId, query: listQuery(list), answer: petsAnswer })
 }
 
 /** One pet. */
@@ -80,8 +82,8 @@ export function retrievePet(id: number): DigitailRequest<Pet> {
     path: `/pets/${pathId(id)}`,
     clinicId: null,
     query: {},
-    answer: dataOf(pet),
-    isOf: isPetOf,
+    answer: petAnswer,
+    ownPart: (answer, clinicId) => (isOf(answer, clinicId) ? answer : null),
   })
 }
 
@@ -95,7 +97,7 @@ export function createPet(
     path: '/pets',
     clinicId: input.clinicId,
     body: formBody(input),
-    answer: dataOf(pet),
+    answer: petAnswer,
   })
 }
 
@@ -109,6 +111,6 @@ export function updatePet(input: { id: number } & Partial<PetFacts> & PetDetails
     clinicId: null,
     headers: { 'X-HTTP-METHOD-OVERRIDE': 'PUT' },
     body: formBody(fields),
-    answer: dataOf(pet),
+    answer: petAnswer,
   })
 }

@@ -18,6 +18,9 @@ const prescription = z
 /** A prescription of a pet. */
 export type Prescription = z.infer<typeof prescription>
 
+const refillAnswer = dataOf(z.object({ id: wireId }))
+const prescriptionAnswer = dataOf(prescription)
+
 /** What must be known of a prescription (digitail documentation: create-prescription-for-pet). */
 export type PrescriptionFacts = {
   vetId: number
@@ -60,7 +63,7 @@ export function createPrescription(
     path: `/pets/${pathId(petId)}/prescriptions`,
     clinicId,
     body: jsonBody({ ...checked(fields), clinicId }),
-    answer: dataOf(prescription),
+    answer: prescriptionAnswer,
   })
 }
 
@@ -75,7 +78,7 @@ export function updatePrescription(
     path: `/pets/${pathId(petId)}/prescriptions/${pathId(id)}`,
     clinicId: null,
     body: jsonBody(checked(fields)),
-    answer: dataOf(prescription),
+    answer: prescriptionAnswer,
   })
 }
 
@@ -97,6 +100,6 @@ export function createRefill(input: {
     path: `/prescriptions/${pathId(prescriptionId)}/refills`,
     clinicId: null,
     body: jsonBody({ ...fields, refilledAt: dayText(fields.refilledAt) }),
-    answer: dataOf(z.object({ id: wireId })),
+    answer: refillAnswer,
   })
 }

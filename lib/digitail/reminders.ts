@@ -27,6 +27,8 @@ const reminder = z
 /** A reminder that is due, or was, for a pet: one use of a reminder protocol. */
 export type Reminder = z.infer<typeof reminder>
 
+const remindersAnswer = pageOf(reminder)
+
 /** Filters of the list (digitail documentation: get-a-list-of-reminder-protocol-usage-for-a-pet). Days are "YYYY-MM-DD". */
 export type ReminderFilters = {
   petId: number
@@ -41,17 +43,17 @@ export type ReminderFilters = {
   dateAfter?: string
 }
 
-const filterValue = z.union([z.string(), z.number(), z.boolean()])
+const filterValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 /** One page of the reminders of a pet at a clinic. */
 export function listReminders(list: Omit<ListOf, 'filters'> & ReminderFilters): DigitailRequest<Page<Reminder>> {
   const { clinicId, page, perPage, ...given } = list
-  const filters = z.record(z.string(), filterValue).parse(wireFields(given))
+  const filters = filterValues.parse(wireFields(given))
   return readRequest({
     operation: 'reminder-protocol-usages.list',
     path: '/reminder-protocol-usages',
     clinicId,
     query: listQuery({ clinicId, page, perPage, filters }),
-    answer: pageOf(reminder),
+    answer: remindersAnswer,
   })
 }

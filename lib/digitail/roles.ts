@@ -9,6 +9,8 @@ const role = z.object({ id: wireId, title: optionalText })
 /** A role of a clinic's staff. */
 export type Role = z.infer<typeof role>
 
+const roleAnswer = dataOf(role)
+
 /** Makes a role at a clinic (digitail documentation: create-a-role). */
 export function createRole(input: {
   clinicId: number
@@ -21,6 +23,6 @@ export function createRole(input: {
     path: '/roles',
     clinicId: input.clinicId,
     body: jsonBody(input),
-    answer: dataOf(role),
+    answer: roleAnswer,
   })
 }

@@ -3,7 +3,7 @@ import { dataOf } from './data-of'
 import { type DigitailRequest, readRequest, writeRequest } from './digitail-request'
 import { type ListOf, listQuery } from './list-query'
 import { type Money, moneyText, optionalMoney } from './money'
-import { type Page, pageOf } from './page'
+import { ownRows, type Page, pageOf } from './page'
 import { pathId } from './path-id'
 import { petParent } from './pet-parents'
 import { type AtClinicTime, clinicTime } from './wall-time'
@@ -11,7 +11,7 @@ import { jsonBody } from './wire-fields'
 import { optionalId, optionalInstant, optionalText, wireId } from './wire-values'
 
 /** A sale on the wire (digitail documentation: list-all-sales), as far as it is used. */
-export const sale = z
+const sale = z
   .object({
     id: wireId,
     clinic_id: optionalId,
@@ -40,16 +40,21 @@ export const sale = z
 /** A sale. Amounts are decimal text. */
 export type Sale = z.infer<typeof sale>
 
-const isSaleOf = ({ clinicId }: Sale, id: number) => clinicId === null || clinicId === id
+const saleAnswer = dataOf(sale)
+const salesAnswer = pageOf(sale)
+const isOf = ({ clinicId }: Sale, id: number) => clinicId === null || clinicId === id
 
 /** One page of a clinic's sales (list-all-sales). */
 export function listSales(list: ListOf): DigitailRequest<Page<Sale>> {
   const { clinicId } = list
-  const answer = pageOf(sale).transform((page) => ({
-    ...page,
-    items: page.items.filter((each) => isSaleOf(each, clinicId)),
-  }))
-  return readRequest({ operation: 'sales.list', path: '/sales', clinicId, query: listQuery(list), answer })
+  return readRequest({
+    operation: 'sales.list',
+    path: '/sales',
+    clinicId,
+    query: listQuery(list),
+    answer: salesAnswer,
+    ownPart: ownRows(isOf),
+  })
 }
 
 /** One sale (retrieve-a-sale). */
@@ -59,8 +64,8 @@ export function retrieveSale(id: number): DigitailRequest<Sale> {
     path: `/sales/${pathId(id)}`,
     clinicId: null,
     query: {},
-    answer: dataOf(sale),
-    isOf: isSaleOf,
+    answer: saleAnswer,
+    ownPart: (answer, clinicId) => (isOf(answer, clinicId) ? answer : null),
   })
 }
 
@@ -72,7 +77,7 @@ export function changeSaleEditState(input: { id: number; editState: string }): D
     path: `/sale/${pathId(input.id)}/change-edit-state`,
     clinicId: null,
     body: jsonBody({ editState: input.editState }),
-    answer: dataOf(sale),
+    answer: saleAnswer,
   })
 }
 
@@ -87,6 +92,6 @@ export function paySaleWithCredit(
     path: `/sales/${pathId(saleId)}/pay-with-credit`,
     clinicId: null,
     body: jsonBody({ amount: moneyText(amount), type, notes, date: clinicTime(input) }),
-    answer: dataOf(sale),
+    answer: saleAnswer,
   })
 }

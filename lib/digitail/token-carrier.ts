@@ -42,14 +42,14 @@ export function tokenCarrier(deadlineMs: number, toResponse: (answer: RawAnswer)
     const connection = freshConnection(url.origin)
     try {
       const answer = await exchange({
-        url,
+        origin: url.origin,
+        path: url.pathname + url.search,
         method: 'POST',
         headers: { ...headers, accept: 'application/json', 'accept-encoding': 'identity' },
         body: String(body),
-        dispatcher: connection.dispatcher,
+        dispatcher: connection,
         deadlineMs,
         maxBytes: maxAnswerBytes,
-        mayHaveBeenSent: connection.hasConnected,
       })
       seen = { answer }
       return toResponse(answer)
@@ -57,7 +57,7 @@ export function tokenCarrier(deadlineMs: number, toResponse: (answer: RawAnswer)
       if (error instanceof TransportError) seen = { error }
       throw error
     } finally {
-      await connection.close()
+      await connection.destroy()
     }
   }
   return { send, seen: () => seen }

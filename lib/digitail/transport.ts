@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
+import { AnswerReader, type ReadAnswer, type ReadFault } from './answer-reader'
 import { unpackText } from './unpack-text'
 
 /** What came back, read to its end. */
@@ -9,7 +10,7 @@ export type RawAnswer = { status: number; contentType: string; retryAfter: strin
 export type TransportPhase = 'not-sent' | 'sent'
 
 /** `unreadable`: too large, or packed in a way that cannot be undone. */
-export type TransportFault = 'timeout' | 'connection' | 'unreadable'
+export type TransportFault = ReadFault
 
 /** No complete answer arrived. Carries no address, header or body. */
 export class TransportError extends Error {
@@ -25,39 +26,32 @@ export class TransportError extends Error {
 }
 
 export type RawRequest = {
-  url: URL
+  origin: string
+  /** Path and query. */
+  path: string
   method: Dispatcher.HttpMethod
   headers: Record<string, string>
   body: string | Buffer | null
   dispatcher: Dispatcher
-  /** Whole time from the first byte out to the last byte in, milliseconds. */
+  /** Whole time from asking for a connection to the last byte in, milliseconds. */
   deadlineMs: number
   maxBytes: number
-  /** Whether, when this error ended the exchange, the provider may have acted. */
-  mayHaveBeenSent: (error: unknown) => boolean
-}
-
-async function readBytes(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new TransportError('sent', 'unreadable')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks, size)
-}
-
-async function readText(packed: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
-  try {
-    return await unpackText(packed, encoding, maxBytes)
-  } catch {
-    throw new TransportError('sent', 'unreadable')
-  }
 }
 
 function headerText(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) ?? null
+}
+
+function converse({ deadlineMs, maxBytes, dispatcher, ...options }: RawRequest): Promise<ReadAnswer> {
+  return new Promise((resolve, reject) => {
+    const reader = new AnswerReader(maxBytes, (fault) => {
+      clearTimeout(deadline)
+      if (fault === null) resolve(reader.answer)
+      else reject(new TransportError(reader.hasStarted ? 'sent' : 'not-sent', fault))
+    })
+    const deadline = setTimeout(() => reader.giveUp('timeout'), deadlineMs)
+    dispatcher.dispatch(options, reader)
+  })
 }
 
 /**
@@ -66,22 +60,15 @@ function headerText(value: string | string[] | undefined): string | null {
  * @throws TransportError when no complete answer arrived
  */
 export async function exchange(call: RawRequest): Promise<RawAnswer> {
-  const signal = AbortSignal.timeout(call.deadlineMs)
-  const { url, method, headers, body, dispatcher } = call
-  try {
-    const answer = await request(url, { method, headers, body, dispatcher, signal })
-    const packed = await readBytes(answer.body, call.maxBytes)
-    return {
-      status: answer.statusCode,
-      contentType: headerText(answer.headers['content-type']) ?? '',
-      retryAfter: headerText(answer.headers['retry-after']),
-      text: await readText(packed, headerText(answer.headers['content-encoding']), call.maxBytes),
-    }
-  } catch (error) {
-    if (error instanceof TransportError) throw error
-    throw new TransportError(
-      call.mayHaveBeenSent(error) ? 'sent' : 'not-sent',
-      signal.aborted ? 'timeout' : 'connection',
-    )
+  const { status, headers, body } = await converse(call)
+  const encoding = headerText(headers['content-encoding'])
+  const text = await unpackText(body, encoding, call.maxBytes).catch(() => {
+    throw new TransportError('sent', 'unreadable')
+  })
+  return {
+    status,
+    contentType: headerText(headers['content-type']) ?? '',
+    retryAfter: headerText(headers['retry-after']),
+    text,
   }
 }

@@ -8,8 +8,11 @@ const unpackers: Readonly<Record<string, (packed: Buffer, limits: { maxOutputLen
   br: promisify(brotliDecompress),
 }
 
-// Unlike Buffer.toString it drops a byte order mark, which would spoil the JSON behind it.
-const utf8 = new TextDecoder()
+// A byte order mark would spoil the JSON behind it.
+function decode(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
 
 /**
  * The text of a body. A packed one is unpacked although none was asked for: what it holds may be the only
@@ -21,5 +24,5 @@ const utf8 = new TextDecoder()
  */
 export async function unpackText(packed: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
   const unpack = encoding === null ? undefined : unpackers[encoding.trim().toLowerCase()]
-  return utf8.decode(unpack === undefined ? packed : await unpack(packed, { maxOutputLength: maxBytes }))
+  return decode(unpack === undefined ? packed : await unpack(packed, { maxOutputLength: maxBytes }))
 }

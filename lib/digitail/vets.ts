@@ -22,6 +22,8 @@ const vet = z
 /** A vet, or another colleague: `type` tells, such as "veterinarian". */
 export type Vet = z.infer<typeof vet>
 
+const vetAnswer = dataOf(vet)
+
 /** One vet (digitail documentation: retrieve-a-vet). */
 export function retrieveVet(id: number): DigitailRequest<Vet> {
   return readRequest({
@@ -29,6 +31,6 @@ export function retrieveVet(id: number): DigitailRequest<Vet> {
     path: `/vets/${pathId(id)}`,
     clinicId: null,
     query: {},
-    answer: dataOf(vet),
+    answer: vetAnswer,
   })
 }
