@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../free-port'
 import { removeAbandonedClusters, signCluster } from './abandoned-clusters'
-import { ensurePostgres } from './ensure-postgres'
+import { ensurePostgres } from './ensure-postgres.mjs'
 import { runProgram } from './run-program'
 import { unprivilegedUser } from './unprivileged-user'
 
@@ -37,13 +37,14 @@ const settings = [
  * Makes and starts a Postgres cluster in a temporary folder, on a free port of 127.0.0.1.
  *
  * @param options.logStatements writes every statement with its parameters to `logFile`
- * @param options.report receives a line before something slow begins
+ * @param options.report told before something slow begins
+ * @throws Refusal with one sentence when Postgres is neither there nor ours to install
  */
 export async function startThrowAwayCluster(options: {
   logStatements?: boolean
   report?: (line: string) => void
 }): Promise<Cluster> {
-  const binaries = ensurePostgres(options.report ?? console.log)
+  const binaries = await ensurePostgres(options.report)
   const user = unprivilegedUser()
   await removeAbandonedClusters(join(tmpdir(), clusterPrefix), binaries, user)
   const folder = mkdtempSync(join(tmpdir(), clusterPrefix))

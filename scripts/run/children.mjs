@@ -8,10 +8,12 @@ const running = new Set()
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, ipc?: boolean }} [options] ipc: a channel whose end tells of our death
+ * @param {{ env?: Record<string, string | undefined>, ipc?: boolean, isShown?: boolean }} [options]
+ *   ipc: a channel whose end tells of our death; isShown: it prints where we print
  */
-export function startChild(command, args, { env = process.env, ipc = false } = {}) {
-  const stdio = ['ignore', 'pipe', 'pipe', ...(ipc ? ['ipc'] : [])]
+export function startChild(command, args, { env = process.env, ipc = false, isShown = false } = {}) {
+  const output = isShown ? 'inherit' : 'pipe'
+  const stdio = ['ignore', output, output, ...(ipc ? ['ipc'] : [])]
   const child = spawn(command, args, { env, stdio, detached: true })
   running.add(child)
   child.once('exit', () => running.delete(child))

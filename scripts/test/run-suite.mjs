@@ -1,0 +1,30 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { startChild } from '../run/children.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+function readCounts(file, countsOf) {
+  if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0 }
+  return countsOf(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+/**
+ * Runs a test runner, shows what it prints, and counts from the report that it writes.
+ *
+ * @param {{ title: string, args: string[], env: Record<string, string | undefined>, report: string,
+ *   countsOf: (report: any) => Counts }} suite
+ * @returns {Promise<import('./check.mjs').Result>} a runner that failed without naming a test counts as one failure
+ */
+export async function runSuite({ title, args, env, report, countsOf }) {
+  const startedAt = performance.now()
+  console.log(`\n  ${title}\n`)
+  rmSync(report, { force: true })
+  mkdirSync(dirname(report), { recursive: true })
+  const child = startChild(process.execPath, args, { env, isShown: true })
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
+  const counts = readCounts(report, countsOf)
+  const isUnexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+  const failed = isUnexplained ? 1 : counts.failed
+  return { title, ...counts, failed, milliseconds: performance.now() - startedAt }
+}

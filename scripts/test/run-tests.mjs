@@ -1,0 +1,63 @@
+import { ensurePostgres } from '../postgres/ensure-postgres.mjs'
+import { buildApp, generateClient } from '../prepare/build-app.mjs'
+import { installPackages } from '../prepare/install-packages.mjs'
+import { endChildren } from '../run/children.mjs'
+import { runNode } from '../run/run-quietly.mjs'
+import { step } from '../run/steps.mjs'
+import { check } from './check.mjs'
+import { ensureBrowser } from './ensure-browser.mjs'
+import { runPlaywright, runVitest } from './suites.mjs'
+
+const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']
+const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--project', '.']
+const checkProgram = (title, args) =>
+  check(title, () => step(title, () => runNode(args, { failure: `${title}: see above.` })))
+
+/** What the rest cannot do without. @returns {Promise<{ results: object[], env: object | null }>} */
+async function prepare() {
+  const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  const installed = await check('Packages', async () => {
+    await installPackages()
+    await generateClient()
+  })
+  if (installed.failed) return { results: [installed], env: null }
+  const equipped = await check('Browser and Postgres', async () => {
+    if (!process.env.TEST_DATABASE_URL) await ensurePostgres()
+    env.CHROMIUM_PATH = await ensureBrowser()
+  })
+  return { results: [installed, equipped], env: equipped.failed ? null : env }
+}
+
+async function runAll() {
+  const { results, env } = await prepare()
+  if (env === null) return results
+  results.push(await checkProgram('Lint', biome))
+  const built = await check('Build', buildApp)
+  results.push(built, await checkProgram('Types', tsc), await runVitest(env))
+  // Without a build there is nothing for a browser to open.
+  if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
+  results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))
+  return results
+}
+
+function summary(results) {
+  const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
+  console.log('\n  Summary\n')
+  for (const { title, passed, failed, skipped, milliseconds } of results) {
+    const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+    console.log(
+      `  ${failed ? '✘' : '✔'} ${title.padEnd(22)} ${counts.padEnd(34)} ${(milliseconds / 1000).toFixed(0)} s`,
+    )
+  }
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
+  return total('failed') === 0 && total('passed') > 0
+}
+
+/** Runs every check of the project; the last line tells how many held. */
+export async function runTests() {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => endChildren().then(() => process.exit(1)))
+  }
+  console.log('\n  Digitail Connect: every check\n')
+  process.exitCode = summary(await runAll()) ? 0 : 1
+}
