@@ -6,9 +6,9 @@ import { settings } from '@/lib/infra/settings'
 
 function policy(): string {
   const { DIGITAIL_BASE_URL } = settings()
-  const origins = (...urls: (URL | undefined)[]) => urls.flatMap((url) => (url === undefined ? [] : [url.origin]))
-  const formTargets = origins(digitailEnvironment(settings()).authorizeUrl)
-  return contentSecurityPolicy({ nonce: randomToken(), formTargets, imageOrigins: origins(DIGITAIL_BASE_URL) })
+  const imageOrigins = DIGITAIL_BASE_URL === undefined ? [] : [DIGITAIL_BASE_URL.origin]
+  const formTargets = digitailEnvironment(settings()).browserHosts
+  return contentSecurityPolicy({ nonce: randomToken(), formTargets, imageOrigins })
 }
 
 /**

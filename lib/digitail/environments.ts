@@ -11,7 +11,12 @@ export type DigitailEnvironment = {
   apiUrl: URL
   /** RFC 7009. Null by default: Digitail publishes no revocation. */
   revokeUrl: URL | null
+  /** Where the browser may be led on the way to the consent page, as sources of a `form-action` policy. */
+  browserHosts: string[]
 }
+
+// Browsers check every redirect that follows a form, and where Digitail signs people in is not published.
+const ownHosts = 'https://*.digitail.io'
 
 const hosts = { production: 'https://vet.digitail.io', sandbox: 'https://developer.digitail.io' }
 
@@ -27,11 +32,13 @@ function baseOf(settings: Settings): string {
  */
 export function digitailEnvironment(settings: Settings): DigitailEnvironment {
   const base = baseOf(settings)
+  const authorizeUrl = settings.DIGITAIL_AUTHORIZE_URL ?? new URL('/oauth/authorize', base)
   return {
     name: settings.DIGITAIL_ENVIRONMENT,
-    authorizeUrl: settings.DIGITAIL_AUTHORIZE_URL ?? new URL('/oauth/authorize', base),
+    authorizeUrl,
     tokenUrl: settings.DIGITAIL_TOKEN_URL ?? new URL('/oauth/token', base),
     apiUrl: settings.DIGITAIL_API_URL ?? new URL('/api/v1', base),
     revokeUrl: settings.DIGITAIL_REVOKE_URL ?? null,
+    browserHosts: [authorizeUrl.origin, ...(settings.DIGITAIL_ENVIRONMENT === 'local' ? [] : [ownHosts])],
   }
 }
