@@ -85,7 +85,11 @@ export const settingsFields = z.object({
     .optional()
     .describe('Name of a filter that limits appointments to days, if your Digitail has one.'),
   ADMIN_EMAILS: emailList.default([]).describe('People who are admins from their first sign-in.'),
-  SMTP_URL: connectionUrl(['smtp:', 'smtps:']).optional().describe('Mail server for sign-in links.'),
+  SMTP_URL: connectionUrl(['smtp:', 'smtps:'])
+    .optional()
+    .describe(
+      'Mail server for sign-in links. It must offer TLS, unless it is on this machine or ends in ?requireTLS=false.',
+    ),
   EMAIL_FROM: z.string().max(200).optional().describe('Sender of mails, such as Clinic Connect <hello@example.com>.'),
   OIDC_ISSUER: httpsUrl.optional().describe('OpenID Connect issuer for sign-in.'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client at that issuer.'),
