@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: 'list',
   use: { launchOptions: chromiumLaunch, screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
+    { name: 'demo', testMatch: 'demo/*.spec.ts' },
     { name: 'desktop', ...browserTests, use: { viewport: { width: 1440, height: 900 } } },
     // What depends on the width of the screen says so in its title: @phone.
     {
