@@ -1,3 +1,4 @@
+import 'server-only'
 import type { TokenFailure } from '@/lib/digitail/token-outcome'
 import type { IncidentKind, RecentRefreshes } from '@/lib/store/incidents'
 import { isAboutThisApp } from './settle-failure'

@@ -31,12 +31,12 @@ beforeEach(empty)
 
 /** A process that is killed between the answer of the provider and the database. */
 async function receiveAndDie({ connectionId, refreshToken }: TestConnection): Promise<ReceivedPair> {
-  const { generation, attemptId, claimedAt } = await claim(connectionId)
+  const { generation, attemptId, order, claimedAt } = await claim(connectionId)
   const outcome = await defaultPorts.provider.refresh(refreshToken)
   if (outcome.kind !== 'tokens' || outcome.tokens.refreshToken === null) throw new Error('no tokens came')
   const { accessToken, refreshToken: next, expiresInSeconds } = outcome.tokens
   const pair = { accessToken, refreshToken: next }
-  const received = { connectionId, generation, attemptId, pair, expiresInSeconds, receivedAt: claimedAt }
+  const received = { connectionId, generation, attemptId, order, pair, expiresInSeconds, receivedAt: claimedAt }
   await writeJournal(received)
   return received
 }
@@ -100,7 +100,7 @@ it('half an entry, and one moved to another clinic, are set aside', async () => 
   const [name = ''] = readdirSync(folder)
   const whole = readFileSync(join(folder, name), 'utf8')
   writeFileSync(join(folder, name), whole.slice(0, 100))
-  writeFileSync(join(folder, `${other.connectionId}_1_${attemptId}.pair`), whole)
+  writeFileSync(join(folder, `${other.connectionId}_1_1_${attemptId}.pair`), whole)
   expect(await replayJournal()).toBe(0)
   expect(readdirSync(folder).every((file) => file.endsWith('.unreadable'))).toBe(true)
   expect(await isKept(provider, other)).toBe(true)

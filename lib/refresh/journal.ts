@@ -12,8 +12,8 @@ import type { ClaimKey, ReceivedPair } from './rotation-ports'
 const flush = promisify(fdatasync)
 const folder = () => join(settings().DATA_DIR, 'journal')
 const ending = '.pair'
-const fileOf = ({ connectionId, generation, attemptId }: ClaimKey) =>
-  join(folder(), `${connectionId}_${generation}_${attemptId}${ending}`)
+const fileOf = ({ connectionId, generation, order, attemptId }: ClaimKey) =>
+  join(folder(), `${connectionId}_${generation}_${order}_${attemptId}${ending}`)
 
 const secretPart = z.object({
   pair: z.object({ accessToken: z.string(), refreshToken: z.string() }),
@@ -68,9 +68,12 @@ export async function removeJournal(key: ClaimKey): Promise<void> {
   )
 }
 
+const namePattern = /^([0-9a-f-]{36})_(\d{1,9})_(\d{1,9})_([0-9a-f-]{36})\.pair$/
+
 function keyOf(name: string): ClaimKey | null {
-  const [connectionId = '', generation = '', attemptId = ''] = name.slice(0, -ending.length).split('_')
-  return name.endsWith(ending) && attemptId !== '' ? { connectionId, generation: Number(generation), attemptId } : null
+  const [, connectionId, generation, order, attemptId] = namePattern.exec(name) ?? []
+  if (connectionId === undefined || attemptId === undefined) return null
+  return { connectionId, generation: Number(generation), order: Number(order), attemptId }
 }
 
 /** @returns whose pairs wait in the journal; empty when there is none */

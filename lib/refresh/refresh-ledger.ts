@@ -6,9 +6,16 @@ import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { databaseNow } from '@/lib/store/database-clock'
 import type { ReconnectReason } from '@/lib/store/reconnect-reason'
 import { noteAmbiguity, releaseRefresh } from '@/lib/store/refresh-leases'
-import { lockConnectionTokens, storeActiveAgain, storeNeedsReconnect, storeRotation } from '@/lib/store/rotations'
+import {
+  lockConnectionTokens,
+  type NewRotation,
+  storeActiveAgain,
+  storeDoubt,
+  storeNeedsReconnect,
+  storeRotation,
+} from '@/lib/store/rotations'
 import { sealPair } from '@/lib/vault/token-vault'
-import { judgeRotation } from './judge-rotation'
+import { judgeRotation, type RotationJudgement } from './judge-rotation'
 import type { ClaimKey, CommitVerdict, ReceivedPair, RefreshLedger } from './rotation-ports'
 import { leaseMs } from './timing'
 import { tokenLifetime } from './token-lifetime'
@@ -24,12 +31,14 @@ function audit(tx: Transaction, action: AuditAction, connectionId: string, data:
   })
 }
 
-function toRow({ connectionId, attemptId, pair, expiresInSeconds, receivedAt }: ReceivedPair, generation: number) {
+function toRow(received: ReceivedPair, generation: number): NewRotation {
+  const { connectionId, pair, expiresInSeconds, receivedAt } = received
   const { expiresInMs, refreshInMs } = tokenLifetime(expiresInSeconds)
   return {
     connectionId,
-    attemptId,
     generation,
+    committedOrder: received.order,
+    committedFrom: received.generation,
     ...sealPair({ connectionId, generation }, pair),
     issuedAt: new Date(receivedAt),
     accessExpiresAt: new Date(receivedAt + expiresInMs),
@@ -41,7 +50,7 @@ async function commit(received: ReceivedPair): Promise<CommitVerdict> {
   const { connectionId, attemptId } = received
   const expected = toRow(received, received.generation + 1)
   return await inTransaction(async (tx) => {
-    if (!(await storeRotation(tx, expected, { ofAttempt: attemptId, endsClaim: true })))
+    if (!(await storeRotation(tx, expected, { ofAttempt: attemptId, endsClaim: true, settles: true })))
       return await commitLate(tx, received)
     await audit(tx, 'refresh.succeeded', connectionId, { generation: expected.generation, attemptId })
     return { kind: 'committed', generation: expected.generation }
@@ -50,17 +59,35 @@ async function commit(received: ReceivedPair): Promise<CommitVerdict> {
 
 /** The row is not as the claim left it: look at it, under lock, and decide. */
 async function commitLate(tx: Transaction, received: ReceivedPair): Promise<CommitVerdict> {
-  const { connectionId, attemptId } = received
+  const { connectionId } = received
   const judgement = judgeRotation(await lockConnectionTokens(tx, connectionId), received)
-  if (judgement.kind === 'stored-before') return { kind: 'committed', generation: judgement.generation }
-  if (judgement.kind === 'unknown-connection') return judgement
-  if (judgement.kind !== 'store') {
-    await audit(tx, 'refresh.dropped', connectionId, { attemptId, because: judgement.kind })
-    return judgement
+  switch (judgement.kind) {
+    case 'stored-before':
+      return { kind: 'committed', generation: judgement.generation }
+    case 'store':
+      return await storeLate(tx, received, judgement)
+    case 'superseded':
+      if (judgement.isDoubtful) await storeDoubt(tx, connectionId)
+      await audit(tx, 'refresh.dropped', connectionId, { attemptId: received.attemptId, because: judgement.kind })
+      return { kind: 'superseded' }
+    case 'disconnected':
+      await audit(tx, 'refresh.dropped', connectionId, { attemptId: received.attemptId, because: judgement.kind })
+      return judgement
+    case 'unknown-connection':
+      return judgement
   }
-  const { generation, endsClaim, revives } = judgement
-  const isStored = await storeRotation(tx, toRow(received, generation), { ofAttempt: null, endsClaim })
+}
+
+async function storeLate(
+  tx: Transaction,
+  received: ReceivedPair,
+  judgement: Extract<RotationJudgement, { kind: 'store' }>,
+): Promise<CommitVerdict> {
+  const { connectionId, attemptId } = received
+  const { generation, endsClaim, settles, revives, isDoubtful } = judgement
+  const isStored = await storeRotation(tx, toRow(received, generation), { ofAttempt: null, endsClaim, settles })
   if (!isStored) throw new Error('a locked token set changed')
+  if (isDoubtful) await storeDoubt(tx, connectionId)
   if (revives) await storeActiveAgain(tx, connectionId, await databaseNow(tx))
   await audit(tx, 'refresh.succeeded', connectionId, { generation, attemptId, isLate: true, isRevived: revives })
   return { kind: 'committed', generation }
@@ -72,7 +99,7 @@ async function giveUp(claim: ClaimKey, because: 'revoked' | 'expired'): Promise<
     const row = await lockConnectionTokens(tx, connectionId)
     const isMine = row?.tokens?.attemptId === attemptId && row.tokens.generation === generation
     if (row === null || !isMine || row.status !== 'ACTIVE') return null
-    const isLost = row.tokens?.ambiguousAt != null
+    const isLost = row.tokens?.ambiguousOrder != null
     const reason = isLost ? 'LOST_ROTATION' : because === 'expired' ? 'EXPIRED' : 'REVOKED'
     await storeNeedsReconnect(tx, { connectionId, reason, now: await databaseNow(tx) })
     if (isLost) await audit(tx, 'refresh.lost', connectionId, { attemptId, generation })

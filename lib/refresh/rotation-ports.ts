@@ -4,7 +4,7 @@ import type { Claim, ReleasedFailure } from '@/lib/store/refresh-leases'
 import type { TokenPair } from '@/lib/vault/token-vault'
 
 /** Which claim something was done under. */
-export type ClaimKey = Pick<Claim, 'connectionId' | 'generation' | 'attemptId'>
+export type ClaimKey = Pick<Claim, 'connectionId' | 'generation' | 'attemptId' | 'order'>
 
 /** A pair that Digitail gave, from the moment it was read until a database row holds it. */
 export type ReceivedPair = ClaimKey & {
@@ -30,7 +30,7 @@ export type RequestEnd = { kind: 'tokens' } | { kind: 'failed'; failure: TokenFa
 
 /** The database, as a rotation needs it. Each call is atomic, and throws when the database does not answer. */
 export type RefreshLedger = {
-  /** Renews the lease after an ambiguous answer. False: the row has moved on, or the claim is lost. */
+  /** Renews the lease after an ambiguous answer. False: the claim is lost. */
   noteAmbiguity: (claim: ClaimKey) => Promise<boolean>
   /** Idempotent: a pair that is there already is found by its attempt. */
   commit: (received: ReceivedPair) => Promise<CommitVerdict>

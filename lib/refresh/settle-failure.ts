@@ -42,10 +42,7 @@ async function settleDeadGrant(
   failure: Extract<TokenFailure, { kind: 'dead-grant' }>,
   ports: RotationPorts,
 ): Promise<Rotation> {
-  if (claim.isAmbiguous) {
-    await ports.wait(lastChanceMs)
-    if (!(await record(ports, () => ports.ledger.noteAmbiguity(claim)))) return { kind: 'moved' }
-  }
+  if (claim.isAmbiguous) await ports.wait(lastChanceMs)
   const reason = await record(ports, () => ports.ledger.giveUp(claim, failure.because))
   await ports.report({ kind: 'failed', failure, failures: claim.failures + 1 })
   return reason === null ? { kind: 'moved' } : { kind: 'needs-reconnect', reason }

@@ -16,11 +16,11 @@ export type Spent =
 const mostTriesUnsent = 3
 
 function toReceived(claim: HeldClaim, spent: string, tokens: ReceivedTokens, ports: RotationPorts): ReceivedPair {
-  const { connectionId, generation, attemptId } = claim
+  const { connectionId, generation, attemptId, order } = claim
   // No new refresh token means that the old one stays valid (RFC 6749 section 6).
   const pair = { accessToken: tokens.accessToken, refreshToken: tokens.refreshToken ?? spent }
   const receivedAt = databaseTime(claim, ports.elapsed)
-  return { connectionId, generation, attemptId, pair, expiresInSeconds: tokens.expiresInSeconds, receivedAt }
+  return { connectionId, generation, attemptId, order, pair, expiresInSeconds: tokens.expiresInSeconds, receivedAt }
 }
 
 /** One request; again, shortly after, while it provably was not sent and the lease still covers an answer. */

@@ -79,7 +79,7 @@ export async function countRecentRefreshes(tx: Transaction, windowMs: number): P
     SELECT
       (SELECT count(*)::int FROM "TokenSet" t JOIN "Connection" c ON c."id" = t."connectionId" WHERE c."status" = 'ACTIVE'
         AND t."failedAt" > clock_timestamp() - ${windowMs}::float8 * interval '1 millisecond') AS "failing",
-      (SELECT count(*)::int FROM "TokenSet" WHERE "committedId" IS NOT NULL
+      (SELECT count(*)::int FROM "TokenSet" WHERE "committedFrom" IS NOT NULL
         AND "issuedAt" > clock_timestamp() - interval '1 minute') AS "succeeded",
       (SELECT count(*)::int FROM (SELECT 1 FROM "Connection" WHERE "status" = 'ACTIVE' LIMIT 10) few) AS "active"`
   return row ?? { failing: 0, succeeded: 0, active: 0 }

@@ -7,6 +7,8 @@ export type Claim = {
   /** The generation whose refresh token may be spent. */
   generation: number
   attemptId: string
+  /** Counts the claims of this token set: a later one is higher. */
+  order: number
   refreshSealed: string
   /** Whether an earlier request with this very token may have been processed without our knowing. */
   isAmbiguous: boolean
@@ -36,16 +38,17 @@ export async function claimRefresh(
 ): Promise<Claim | null> {
   const [claim] = await tx.$queryRaw<Claim[]>`
     UPDATE "TokenSet" AS t SET
-      "attemptId" = ${attemptId}::uuid, "leaseOwner" = ${owner},
+      "attemptId" = ${attemptId}::uuid, "claims" = t."claims" + 1, "leaseOwner" = ${owner},
       "leaseUntil" = clock_timestamp() + ${leaseMs} * interval '1 millisecond',
       "refreshAt" = LEAST(t."refreshAt", clock_timestamp()),
-      "ambiguousAt" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousAt" ELSE COALESCE(t."ambiguousAt", t."leaseUntil") END
+      "ambiguousAt" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousAt" ELSE COALESCE(t."ambiguousAt", t."leaseUntil") END,
+      "ambiguousOrder" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousOrder" ELSE t."claims" END
     FROM "Connection" AS c
     WHERE t."connectionId" = ${connectionId}::uuid AND t."generation" = ${generation}
       AND c."id" = t."connectionId" AND c."status" = 'ACTIVE'
       AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
     RETURNING t."connectionId"::text AS "connectionId", t."generation", t."attemptId"::text AS "attemptId",
-      t."refreshSealed", t."failures", t."ambiguousAt" IS NOT NULL AS "isAmbiguous",
+      t."claims" AS "order", t."refreshSealed", t."failures", t."ambiguousAt" IS NOT NULL AS "isAmbiguous",
       (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "claimedAt"`
   return claim ?? null
 }
@@ -81,30 +84,35 @@ export function claimDueRefreshes(
       ORDER BY CASE WHEN ${isProbe} THEN random() ELSE 0 END, t."refreshAt" LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
     )
     UPDATE "TokenSet" AS t SET
-      "attemptId" = gen_random_uuid(), "leaseOwner" = ${owner},
+      "attemptId" = gen_random_uuid(), "claims" = t."claims" + 1, "leaseOwner" = ${owner},
       "leaseUntil" = clock_timestamp() + ${leaseMs} * interval '1 millisecond',
       "refreshAt" = LEAST(t."refreshAt", clock_timestamp()),
-      "ambiguousAt" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousAt" ELSE COALESCE(t."ambiguousAt", t."leaseUntil") END
+      "ambiguousAt" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousAt" ELSE COALESCE(t."ambiguousAt", t."leaseUntil") END,
+      "ambiguousOrder" = CASE WHEN t."attemptId" IS NULL THEN t."ambiguousOrder" ELSE t."claims" END
     FROM due WHERE t."connectionId" = due."connectionId"
     RETURNING t."connectionId"::text AS "connectionId", t."generation", t."attemptId"::text AS "attemptId",
-      t."refreshSealed", t."failures", t."ambiguousAt" IS NOT NULL AS "isAmbiguous",
+      t."claims" AS "order", t."refreshSealed", t."failures", t."ambiguousAt" IS NOT NULL AS "isAmbiguous",
       (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "claimedAt"`
 }
 
-type Mine = Pick<Claim, 'connectionId' | 'generation' | 'attemptId'>
+type Mine = Pick<Claim, 'connectionId' | 'attemptId'>
 
 /**
- * Notes that a request was sent and left without a usable answer, and renews the lease for one more.
+ * Notes that a request was sent and left without a usable answer, and renews the lease for one more. What a
+ * holder sent after its claim had ended is noted too: only a refresh that is claimed later can settle it.
  *
- * @returns whether the claim still holds: the token has not been replaced meanwhile
+ * @returns whether the claim still holds
  */
-export async function noteAmbiguity(tx: Transaction, claim: Mine, leaseMs: number): Promise<boolean> {
-  const changed = await tx.$executeRaw`
+export async function noteAmbiguity(tx: Transaction, claim: Mine & { generation: number }, leaseMs: number) {
+  const [row] = await tx.$queryRaw<{ isMine: boolean }[]>`
     UPDATE "TokenSet" SET "ambiguousAt" = COALESCE("ambiguousAt", clock_timestamp()),
-      "leaseUntil" = clock_timestamp() + ${leaseMs} * interval '1 millisecond'
-    WHERE "connectionId" = ${claim.connectionId}::uuid AND "generation" = ${claim.generation}
-      AND "attemptId" = ${claim.attemptId}::uuid`
-  return changed === 1
+      "ambiguousOrder" = "claims" + CASE WHEN "attemptId" = ${claim.attemptId}::uuid THEN 0 ELSE 1 END,
+      "leaseUntil" = CASE WHEN "attemptId" = ${claim.attemptId}::uuid
+        THEN clock_timestamp() + ${leaseMs} * interval '1 millisecond' ELSE "leaseUntil" END
+    WHERE "connectionId" = ${claim.connectionId}::uuid
+      AND ("attemptId" = ${claim.attemptId}::uuid OR "generation" = ${claim.generation} OR "committedFrom" = ${claim.generation})
+    RETURNING "attemptId" IS NOT DISTINCT FROM ${claim.attemptId}::uuid AS "isMine"`
+  return row?.isMine === true
 }
 
 /** How a refresh ended that brought nothing. */

@@ -6,8 +6,9 @@ import type { ConnectionStatus } from './refresh-state'
 /** A received pair, sealed for its generation, with its times on the database's clock. */
 export type NewRotation = {
   connectionId: string
-  /** The refresh that received it. */
-  attemptId: string
+  /** The claim under which it was received, and the generation whose refresh token was spent for it. */
+  committedOrder: number
+  committedFrom: number
   /** The generation it becomes. */
   generation: number
   accessSealed: string
@@ -17,8 +18,9 @@ export type NewRotation = {
   refreshAt: Date
 }
 
+const certain = { ambiguousAt: null, ambiguousOrder: null }
+
 const atRest = {
-  ambiguousAt: null,
   failures: 0,
   lastFailure: null,
   failedAt: null,
@@ -31,17 +33,18 @@ const free = { attemptId: null, leaseOwner: null, leaseUntil: null }
  * Stores a pair if the row still has the generation before it.
  *
  * @param endsClaim false leaves the claim of another attempt alone, whose holder finds the new generation
+ * @param settles false leaves it open whether another request has spent the same token
  * @returns whether it was stored
  */
 export async function storeRotation(
   tx: Transaction,
   rotation: NewRotation,
-  { ofAttempt, endsClaim }: { ofAttempt: string | null; endsClaim: boolean },
+  { ofAttempt, endsClaim, settles }: { ofAttempt: string | null; endsClaim: boolean; settles: boolean },
 ): Promise<boolean> {
-  const { connectionId, attemptId, ...fresh } = rotation
+  const { connectionId, ...fresh } = rotation
   const { count } = await tx.tokenSet.updateMany({
     where: { connectionId, generation: rotation.generation - 1, ...(ofAttempt !== null && { attemptId: ofAttempt }) },
-    data: { ...fresh, committedId: attemptId, ...atRest, ...(endsClaim && free) },
+    data: { ...fresh, ...atRest, ...(settles && certain), ...(endsClaim && free) },
   })
   return count === 1
 }
@@ -54,8 +57,9 @@ export type LockedRow = {
   tokens: {
     generation: number
     attemptId: string | null
-    committedId: string | null
-    ambiguousAt: Date | null
+    committedOrder: number | null
+    committedFrom: number | null
+    ambiguousOrder: number | null
   } | null
 }
 
@@ -70,7 +74,7 @@ export async function lockConnectionTokens(tx: Transaction, connectionId: string
     WHERE "id" = ${connectionId}::uuid FOR NO KEY UPDATE`
   if (connection === undefined) return null
   const [tokens] = await tx.$queryRaw<NonNullable<LockedRow['tokens']>[]>`
-    SELECT "generation", "attemptId"::text AS "attemptId", "committedId"::text AS "committedId", "ambiguousAt"
+    SELECT "generation", "attemptId"::text AS "attemptId", "committedOrder", "committedFrom", "ambiguousOrder"
     FROM "TokenSet" WHERE "connectionId" = ${connectionId}::uuid FOR UPDATE`
   return { ...connection, tokens: tokens ?? null }
 }
@@ -94,4 +98,11 @@ export async function storeActiveAgain(tx: Transaction, connectionId: string, no
 /** How many connections were found FORBIDDEN since `since`. */
 export function countForbiddenSince(tx: Transaction, since: Date): Promise<number> {
   return tx.connection.count({ where: { status: 'NEEDS_RECONNECT', reason: 'FORBIDDEN', statusSince: { gt: since } } })
+}
+
+/** Two pairs came from one refresh token: which of them lives is unknown until the next refresh. */
+export async function storeDoubt(tx: Transaction, connectionId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "TokenSet" SET "ambiguousAt" = COALESCE("ambiguousAt", clock_timestamp()), "ambiguousOrder" = "claims" + 1
+    WHERE "connectionId" = ${connectionId}::uuid`
 }

@@ -44,9 +44,13 @@ export async function replaceTokenSet(tx: Transaction, tokens: NewTokenSet): Pro
     attemptId: null,
     leaseOwner: null,
     leaseUntil: null,
+    committedOrder: null,
+    committedFrom: null,
     ambiguousAt: null,
+    ambiguousOrder: null,
     failures: 0,
     lastFailure: null,
+    failedAt: null,
     nextTryAt: null,
   }
   const { count } = await tx.tokenSet.updateMany({

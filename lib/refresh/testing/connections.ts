@@ -65,8 +65,8 @@ export function disconnect(connectionId: string): Promise<void> {
   return inTransaction(async (tx) => {
     const row = await lockConnectionTokens(tx, connectionId)
     await tx.tokenSet.deleteMany({ where: { connectionId } })
-    const lastGeneration = row?.tokens?.generation ?? 0
-    const data = { status: 'DISCONNECTED', liveKey: null, lastGeneration } as const
+    const last = row?.tokens == null ? {} : { lastGeneration: row.tokens.generation }
+    const data = { status: 'DISCONNECTED', reason: null, liveKey: null, ...last } as const
     await tx.connection.update({ where: { id: connectionId }, data })
   })
 }
