@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util'
 import { connectSuite } from './connect/connect-suite'
 import type { Figure } from './figure'
+import { lighthouseSuite } from './pages/lighthouse-suite'
+import { pagesSuite } from './pages/pages-suite'
 import { asJson, asTable } from './report'
+import { secondStartSuite } from './second-start/second-start-suite'
 import type { Suite } from './suite'
 
-const suites: Suite[] = [connectSuite]
+const suites: Suite[] = [connectSuite, pagesSuite, lighthouseSuite, secondStartSuite]
 
 function readArguments() {
   const { values } = parseArgs({

@@ -32,7 +32,8 @@ async function measureBoth(world: World, { app, bare }: Clients, { measure, coun
   const starts = await measure({ ours: start, beside }, count)
   const returning: Returning[] = []
   for (const one of started) returning.push(await allow(world, one))
-  const callbacks = await measure({ ours: () => arrive(world, app, next(returning)), beside }, count)
+  const callback = async () => (await arrive(world, app, next(returning))).netMs
+  const callbacks = await measure({ ours: callback, beside }, count)
   return { starts, callbacks }
 }
 

@@ -1,4 +1,5 @@
 import type { SignedIn } from '../world/people'
+import type { DigitailUser } from '../world/sandbox'
 import type { World } from '../world/world'
 import type { TimedClient } from './timed-client'
 
@@ -32,22 +33,24 @@ export async function pressButton(world: World, client: TimedClient, person: Sig
 }
 
 /** Lets the sandbox's person allow it. Not measured: this is time at Digitail. */
-export async function allow(world: World, { person, browserCookie, authorizeUrl }: Started): Promise<Returning> {
-  return { cookie: `${person.cookie}; ${browserCookie}`, ...(await world.sandbox.visit(authorizeUrl)) }
+export async function allow(
+  world: World,
+  { person, browserCookie, authorizeUrl }: Started,
+  user: DigitailUser = 'vet',
+): Promise<Returning> {
+  return { cookie: `${person.cookie}; ${browserCookie}`, ...(await world.sandbox.visit(authorizeUrl, user)) }
 }
 
-/**
- * Arrives at the callback.
- *
- * @returns milliseconds, without those in which the sandbox worked on the token and the account
- * @throws when it did not end at the question "Is this your clinic?"
- */
-export async function arrive(world: World, client: TimedClient, { cookie, path, code }: Returning): Promise<number> {
+/** The question that a callback led to, and how long it took without the time in which the sandbox worked on it. */
+export type Asked = { confirmPath: string; netMs: number }
+
+/** Arrives at the callback. @throws when it did not end at the question "Is this your clinic?" */
+export async function arrive(world: World, client: TimedClient, { cookie, path, code }: Returning): Promise<Asked> {
   const { status, location, ms } = await client.send({ method: 'GET', path, headers: { cookie } })
   if (status !== 303 || !location.startsWith('/connect/confirm/')) {
     throw new Error(`the callback did not end at the question: ${status} ${location}`)
   }
-  return ms - world.recorder.timeOf(code)
+  return { confirmPath: location, netMs: ms - world.recorder.timeOf(code) }
 }
 
 /** The bare handler's one INSERT. @returns milliseconds */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { migrate } from '@/lib/infra/migrate'
-import { startThrowAwayCluster } from '../../postgres/throw-away-cluster'
+import { openTestServer } from '../../postgres/test-server'
 import type { Sql } from './people'
 
 export type DatabaseKind = 'embedded' | 'Postgres'
@@ -20,21 +20,27 @@ export type BenchDatabase = {
 
 const quiet = () => undefined
 
+async function query(url: string, text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  return (await client.query(text, values).finally(() => client.end())).rows
+}
+
+/** A database on the Postgres that the tests use: TEST_DATABASE_URL, else a throw-away cluster. */
 export async function openPostgres(): Promise<BenchDatabase> {
-  const cluster = await startThrowAwayCluster({ report: console.error })
-  const databaseUrl = cluster.urlOf('postgres')
+  const server = await openTestServer()
+  const name = `connect_bench_${process.pid}_${Date.now()}`
+  await query(server.adminUrl, `CREATE DATABASE ${name}`)
+  const databaseUrl = server.urlOf(name)
   await migrate({ target: { databaseUrl, dataDir: '' }, report: quiet })
   const dataDir = tempFolder()
-  const withSql: BenchDatabase['withSql'] = async (work) => {
-    const client = new pg.Client(databaseUrl)
-    await client.connect()
-    return await work(async (text, values) => (await client.query(text, values)).rows).finally(() => client.end())
-  }
   const destroy = async () => {
-    await cluster.destroy()
+    await query(server.adminUrl, `DROP DATABASE ${name} WITH (FORCE)`)
+    await server.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
   const env = { DATABASE_URL: databaseUrl, DATA_DIR: dataDir }
+  const withSql: BenchDatabase['withSql'] = (work) => work((text, values) => query(databaseUrl, text, values))
   return { kind: 'Postgres', appEnv: env, bareEnv: env, withSql, destroy }
 }
 

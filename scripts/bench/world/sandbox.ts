@@ -3,21 +3,21 @@ import { freePort } from '../../free-port'
 import { awaitAnswer } from './await-answer'
 import { startProgram } from './program'
 
-/** The vet of one clinic as whom the bench visits the sandbox. */
-const vet = 5101
+/** Whom the bench visits the sandbox as: the vet of one clinic, and the manager of a group of three. */
+export const digitailUsers = { vet: 5101, group: 5290 } as const
 
-/** The sandbox in a process of its own, signed in to by one vet who has allowed the app before. */
+export type DigitailUser = keyof typeof digitailUsers
+
+/** The sandbox in a process of its own, signed in to by people who have allowed the app before. */
 export type BenchSandbox = {
   origin: string
   clientId: string
   clientSecret: string
-  /** Registers what only shows once the app has a port, and signs the vet in. */
-  signIn: () => Promise<void>
   /**
    * Goes where the app sent the browser. @returns the callback's path and query, with a real code
    * @param authorizeUrl at any origin: its path and query count
    */
-  visit: (authorizeUrl: URL) => Promise<{ path: string; code: string }>
+  visit: (authorizeUrl: URL, user: DigitailUser) => Promise<{ path: string; code: string }>
   stop: () => Promise<void>
 }
 
@@ -26,8 +26,10 @@ async function control(origin: string, path: string, body: unknown): Promise<voi
   if (!answer.ok) throw new Error(`the sandbox refused ${path}: ${await answer.text()}`)
 }
 
-async function signInVet(origin: string): Promise<string> {
-  const body = new URLSearchParams({ user: String(vet) })
+async function signIn(origin: string, user: DigitailUser): Promise<string> {
+  const userId = digitailUsers[user]
+  await control(origin, 'grants', { userId })
+  const body = new URLSearchParams({ user: String(userId) })
   const answer = await fetch(`${origin}/oauth/login?`, { method: 'POST', body, redirect: 'manual' })
   return answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
 }
@@ -57,17 +59,13 @@ export async function startSandbox(redirectUri: string, logFile: string): Promis
   }
   const program = startProgram({ args: ['--import', 'tsx', 'sandbox/main.ts'], env, logFile })
   await awaitAnswer(program, `${origin}/login`)
-  let cookie = ''
+  await control(origin, 'settings', { rateLimit: 0, skipConsent: true, keepAliveMs: 60_000 })
+  const cookies = { vet: await signIn(origin, 'vet'), group: await signIn(origin, 'group') }
   return {
     origin,
     clientId,
     clientSecret,
-    signIn: async () => {
-      await control(origin, 'settings', { rateLimit: 0, skipConsent: true, keepAliveMs: 60_000 })
-      await control(origin, 'grants', { userId: vet })
-      cookie = await signInVet(origin)
-    },
-    visit: (authorizeUrl) => visit(origin, cookie, authorizeUrl),
+    visit: (authorizeUrl, user) => visit(origin, cookies[user], authorizeUrl),
     stop: program.stop,
   }
 }

@@ -62,7 +62,6 @@ export async function inWorld<T>(
     const people = await database.withSql((sql) => makePeople(sql, options.people))
     const redirectUri = `${appUrl}/connect/digitail/callback`
     const sandbox = kept(await startSandbox(redirectUri, join(logs, 'sandbox.log')), (each) => each.stop())
-    await sandbox.signIn()
     const recorder = kept(await startRecorder(sandbox.origin), (each) => each.close())
     const env = appEnv({ appUrl, sandbox, recorder, database })
     const appServer = { folder: '.', path: '/sign-in', env, port, logFile: join(logs, 'app.log') }

@@ -1,0 +1,39 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { ensurePostgres } from '../postgres/ensure-postgres.mjs'
+import { buildApp, generateClient } from '../prepare/build-app.mjs'
+import { hashFiles, hasMark } from '../prepare/hash-files.mjs'
+import { installPackages } from '../prepare/install-packages.mjs'
+import { endChildren } from '../run/children.mjs'
+import { Refusal } from '../run/refusal.mjs'
+import { runNode } from '../run/run-quietly.mjs'
+import { skipped, step } from '../run/steps.mjs'
+import { ensureBrowser } from '../test/ensure-browser.mjs'
+
+const bare = 'scripts/bench/bare'
+const bareMark = `${bare}/.next/made-from`
+const title = 'Building the bare app'
+
+/** Builds the app that everything is measured beside, when it or what it stands on has changed. */
+async function buildBare() {
+  const mark = hashFiles([bare, 'package-lock.json', 'prisma/schema.prisma'], (file) => !file.includes('/.next/'))
+  if (hasMark(bareMark, mark)) return skipped(title, 'unchanged')
+  rmSync(bareMark, { force: true })
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+  await step(title, () => runNode(['node_modules/next/dist/bin/next', 'build', bare], { env }))
+  writeFileSync(bareMark, mark)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => endChildren().then(() => process.exit(1)))
+
+try {
+  await installPackages()
+  await generateClient()
+  if (!process.env.TEST_DATABASE_URL) await ensurePostgres()
+  await ensureBrowser()
+  await buildApp()
+  await buildBare()
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error(`${error.output}\n${error.message}`)
+  process.exitCode = 1
+}

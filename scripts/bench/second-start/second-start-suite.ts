@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../../free-port'
+import { atMostTimes, type Figure } from '../figure'
+import { median } from '../statistics'
+import type { Suite } from '../suite'
+import { awaitAnswer } from '../world/await-answer'
+import { tempFolder } from '../world/bench-database'
+import { bareFolder, startNext } from '../world/next-server'
+import { startProgram } from '../world/program'
+
+const repeats = 7
+
+/** `npm run demo`, from the first moment of npm to the app's first answer, milliseconds. */
+async function startDemo(folder: string): Promise<number> {
+  const [port, sandboxPort] = [await freePort(), await freePort()]
+  const npm = process.env.npm_execpath
+  const args = npm === undefined ? ['scripts/demo.mjs'] : [npm, 'run', 'demo']
+  const { PATH = '', HOME = '' } = process.env
+  const env = {
+    PATH,
+    HOME,
+    NODE_ENV: 'production' as const,
+    PORT: String(port),
+    SANDBOX_PORT: String(sandboxPort),
+    DATA_DIR: folder,
+  }
+  const program = startProgram({ args, env, logFile: join(folder, 'bench', 'demo.log') })
+  try {
+    return await awaitAnswer(program, `http://127.0.0.1:${port}/`)
+  } finally {
+    await program.stop()
+  }
+}
+
+async function startBare(folder: string): Promise<number> {
+  const logFile = join(folder, 'bench', 'bare.log')
+  const server = await startNext({ folder: bareFolder, path: '/', env: {}, logFile })
+  await server.stop()
+  return server.readyMs
+}
+
+function openDatabase(folder: string): number {
+  return Number(execFileSync(process.execPath, ['scripts/bench/second-start/open-database.mjs', folder]))
+}
+
+async function measure(folder: string, report: (line: string) => void): Promise<Figure[]> {
+  report('a first start of the demo, which makes its data')
+  await startDemo(folder)
+  const [ours, beside]: [number[], number[]] = [[], []]
+  for (let each = 1; each <= repeats; each += 1) {
+    report(`start ${each} of ${repeats}`)
+    beside.push((await startBare(folder)) + openDatabase(folder))
+    ours.push(await startDemo(folder))
+  }
+  const name = `demo: another start until the app answers, beside next start and opening the database, median of ${repeats}, ms`
+  return [atMostTimes({ name, ours: median(ours), beside: median(beside), bar: 2 })]
+}
+
+/** How soon the demo answers when everything was installed, built and migrated before. */
+export const secondStartSuite: Suite = {
+  name: 'second-start',
+  run: async ({ report }) => {
+    const folder = tempFolder()
+    try {
+      return await measure(folder, report)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
