@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { DigitailRequest, RequestBody } from '@/lib/digitail/digitail-request'
+import { z } from 'zod'
+import { type DigitailRequest, type RequestBody, readRequest } from '@/lib/digitail/digitail-request'
 import { me } from '@/lib/digitail/me'
-import { checkClinic } from './check-clinic'
+import { checkClinic, ownPart } from './check-clinic'
 
 type Named = Partial<Pick<DigitailRequest<unknown>, 'clinicId' | 'query' | 'body'>>
 const request = (named: Named): DigitailRequest<unknown> => ({ ...me(), ...named })
@@ -41,5 +42,29 @@ describe('a request in the name of clinic 7', () => {
     { clinicId: 7, body: form('8') },
   ])('%j is refused', (named) => {
     expect(() => checkClinic(request(named), 7)).toThrow(expect.objectContaining({ code: 'foreign-clinic' }))
+  })
+})
+
+describe('an answer in the name of clinic 7', () => {
+  const row = z.object({ of: z.number() })
+  type Row = z.infer<typeof row>
+  const base = { operation: 'x', path: '/x', clinicId: null, query: {} }
+  const silent = readRequest<Row>({ ...base, answer: row })
+  const one = readRequest<Row>({ ...base, answer: row, ownPart: (answer, id) => (answer.of === id ? answer : null) })
+  const many = readRequest<Row[]>({
+    ...base,
+    answer: z.array(row),
+    ownPart: (rows, id) => rows.filter((each) => each.of === id),
+  })
+
+  test('is handed out when it is the clinic’s, or does not tell', () => {
+    expect(ownPart(silent, { of: 8 }, 7)).toEqual({ of: 8 })
+    expect(ownPart(one, { of: 7 }, 7)).toEqual({ of: 7 })
+  })
+
+  test('is refused when it is another clinic’s, and a list loses the rows of others', () => {
+    const refused = expect.objectContaining({ code: 'foreign-clinic', wasSent: true })
+    expect(() => ownPart(one, { of: 8 }, 7)).toThrow(refused)
+    expect(ownPart(many, [{ of: 7 }, { of: 8 }], 7)).toEqual([{ of: 7 }])
   })
 })

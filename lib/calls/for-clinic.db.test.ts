@@ -6,9 +6,18 @@ import { me } from '@/lib/digitail/me'
 import { db } from '@/lib/infra/db'
 import { startProvider } from '@/lib/refresh/testing/provider'
 import { forgetToken } from '@/lib/refresh/token-memory'
+import { sealPair } from '@/lib/vault/token-vault'
 import { flushUsage } from './count-request'
 import { forClinic } from './for-clinic'
-import { type ConnectedClinic, connectClinic, connectClinics, emily, ioana, tessa } from './testing/connected-clinic'
+import {
+  type ConnectedClinic,
+  connectClinic,
+  connectClinics,
+  emily,
+  ioana,
+  mintGrant,
+  tessa,
+} from './testing/connected-clinic'
 
 const provider = await startProvider()
 afterAll(provider.close)
@@ -123,6 +132,18 @@ describe('401', () => {
     expect(row).toMatchObject({ status: 'NEEDS_RECONNECT', reason: 'FORBIDDEN' })
     expect(await countOf(clinic)).toEqual([{ operation: 'auth.me', calls: 2, failures: 2 }])
     await expect(forClinic(clinic.clinicId).send(me())).rejects.toMatchObject({ code: 'needs-reconnect', status: null })
+  })
+
+  test('a token that another instance has replaced meanwhile is taken from the database, without a refresh', async () => {
+    const clinic = await connectClinic(provider.url, emily)
+    await forClinic(clinic.clinicId).send(me())
+    const newer = await mintGrant(provider.url, emily.userId)
+    const { connectionId } = clinic
+    const sealed = sealPair({ connectionId, generation: 2 }, newer)
+    await db().tokenSet.update({ where: { connectionId }, data: { generation: 2, ...sealed } })
+    await provider.revoke(clinic.grantId)
+    expect(await forClinic(clinic.clinicId).send(me())).toMatchObject({ userId: 5101 })
+    expect((await provider.truthOf(newer.grantId))?.refreshRequests).toBe(0)
   })
 
   test('403 is a permission: no refresh, no retry, the connection stays', async () => {

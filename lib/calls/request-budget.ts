@@ -2,8 +2,9 @@ import 'server-only'
 import { db } from '@/lib/infra/db'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
 import { settings } from '@/lib/infra/settings'
-import { pauseRequests, reserveRequests } from '@/lib/store/account-budget'
+import { pauseRequests } from '@/lib/store/account-budget'
 import { type Permission, RequestQueue, reservationLifeMs } from './request-queue'
+import { reserveRequests } from './reserve-requests'
 
 // A minute, plus how long a reserved request may stay unsent, plus what two requests may differ in travelling.
 const windowMs = 60_000 + reservationLifeMs + 1_500
@@ -18,7 +19,7 @@ function queueOf(account: string): RequestQueue {
   if (known !== undefined) return known
   const limit = settings().DIGITAIL_REQUESTS_PER_MINUTE
   const made = new RequestQueue(limit, {
-    reserve: (wanted) => reserveRequests(db(), { account, wanted, limit, windowMs }),
+    reserve: (wanted) => reserveRequests(account, { wanted, limit, windowMs }),
     now: () => performance.now(),
     random: Math.random,
   })

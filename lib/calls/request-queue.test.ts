@@ -73,6 +73,20 @@ describe('an account’s requests in one process', () => {
     expect(budget.asked).toHaveLength(asked + 1)
   })
 
+  test('what the database gave too late is not used at all', async () => {
+    const answers = [2_000, 10]
+    const reserve = async () => {
+      await new Promise((resolve) => setTimeout(resolve, answers.shift() ?? 0))
+      return { granted: 1, waitMs: 0 }
+    }
+    const queue = new RequestQueue(200, { reserve, now: () => performance.now(), random: () => 0 })
+    const outcomes = record([Promise.resolve(queue.take('a', 10_000))])
+    await vi.advanceTimersByTimeAsync(2_005)
+    expect(outcomes).toEqual([undefined])
+    await vi.advanceTimersByTimeAsync(100)
+    expect(outcomes).toEqual([{ isGranted: true }])
+  })
+
   test('a busy account asks the database once for many calls, and never for more than a twentieth of its limit', async () => {
     const { queue, budget } = makeQueue({ limit: 100_000, left: 1_000_000 })
     for (let run = 0; run < 10_000; run += 1) {

@@ -92,16 +92,22 @@ export class RequestQueue {
   }
 
   #receive({ granted: count, waitMs }: { granted: number; waitMs: number }, asked: number): void {
-    this.#available = count
     this.#validUntil = asked + reservationLifeMs
+    // A database that took too long has given what must not be used any more.
+    this.#available = this.#ports.now() < this.#validUntil ? count : 0
     while (this.#available > 0 && this.#waiting.size > 0) {
       this.#available -= 1
       this.#waiting.shift()?.answer(granted)
     }
-    if (count > 0 || this.#waiting.size === 0) return
+    if (count === 0)
+      this.#closedUntil = Math.max(this.#closedUntil, this.#ports.now() + Math.max(waitMs, shortestPauseMs))
+    this.#refuseTheHopeless()
+  }
+
+  #refuseTheHopeless(): void {
     const now = this.#ports.now()
-    this.#closedUntil = Math.max(this.#closedUntil, now + Math.max(waitMs, shortestPauseMs))
-    const refused: Permission = { isGranted: false, retryAfterMs: this.#closedUntil - now }
-    for (const { answer } of this.#waiting.removeWhere(({ until }) => until < this.#closedUntil)) answer(refused)
+    const earliest = Math.max(now, this.#closedUntil)
+    const refused: Permission = { isGranted: false, retryAfterMs: earliest - now }
+    for (const { answer } of this.#waiting.removeWhere(({ until }) => until < earliest)) answer(refused)
   }
 }

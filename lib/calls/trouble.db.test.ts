@@ -17,7 +17,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await flushUsage()
   await db().usageDaily.deleteMany()
-  await db().accountBudget.deleteMany()
 })
 
 async function sent() {

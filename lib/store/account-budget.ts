@@ -1,51 +1,57 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
 
-/** What a reservation brought: how many requests may be sent, and when asking for the rest can help. */
-export type Reservation = { granted: number; waitMs: number }
-
-export type ReservationWish = { account: string; wanted: number; limit: number; windowMs: number }
-
-// Reservations within this time share an entry, which counts from its end: the log stays short and never forgets early.
-const binMs = 250
-
-/**
- * Reserves requests of an account's budget, shared by all instances: never more than `limit` in any
- * `windowMs`, wherever the window begins. One statement on the database's clock; the row's lock puts
- * callers in order, and each decides on what the one before has left.
- */
-export async function reserveRequests(tx: Transaction, wish: ReservationWish): Promise<Reservation> {
-  const reserved = await tryReserve(tx, wish)
-  if (reserved !== undefined) return reserved
-  await tx.$executeRaw`
-    INSERT INTO "AccountBudget" ("account", "reservedAt", "reserved") VALUES (${wish.account}, '{}', '{}')
-    ON CONFLICT DO NOTHING`
-  return (await tryReserve(tx, wish)) ?? { granted: 0, waitMs: 0 }
+/** What was reserved of an account's budget lately, as of the database's clock. */
+export type BudgetLog = {
+  entries: BudgetEntry[]
+  pausedUntil: Date | null
+  version: number
+  now: Date
 }
 
-async function tryReserve(tx: Transaction, wish: ReservationWish): Promise<Reservation | undefined> {
-  const { account, wanted, limit, windowMs } = wish
-  const [row] = await tx.$queryRaw<Reservation[]>`
-    UPDATE "AccountBudget" AS b SET ("reservedAt", "reserved", "granted") = (
-      WITH live AS (
-        SELECT u.at, u.n FROM unnest(b."reservedAt", b."reserved") AS u(at, n)
-        WHERE u.at > clock_timestamp() - ${windowMs}::int * interval '1 millisecond'
-      ), fresh AS (
-        SELECT date_bin(${binMs}::int * interval '1 millisecond', clock_timestamp(), 'epoch'::timestamptz)
-            + ${binMs}::int * interval '1 millisecond' AS at,
-          CASE WHEN b."pausedUntil" > clock_timestamp() THEN 0
-            ELSE GREATEST(0, LEAST(${wanted}::int, ${limit}::int - (SELECT coalesce(sum(n), 0) FROM live)))::int END AS n
-      ), merged AS (
-        SELECT at, sum(n)::int AS n FROM (SELECT * FROM live UNION ALL SELECT * FROM fresh WHERE n > 0) AS each GROUP BY at
-      )
-      SELECT coalesce(array_agg(at ORDER BY at), '{}'), coalesce(array_agg(n ORDER BY at), '{}'), (SELECT n FROM fresh)
-      FROM merged
-    )
-    WHERE "account" = ${account}
-    RETURNING "granted", GREATEST(0, extract(epoch FROM GREATEST(
-        "reservedAt"[1] + ${windowMs}::int * interval '1 millisecond', "pausedUntil"
-      ) - clock_timestamp()) * 1000)::float8 AS "waitMs"`
-  return row
+/** So many requests, reserved at this moment. */
+export type BudgetEntry = { at: Date; count: number }
+
+type Row = { reservedAt: Date[]; reserved: number[]; pausedUntil: Date | null; version: number; now: Date }
+
+async function findBudget(tx: Transaction, account: string): Promise<BudgetLog | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT "reservedAt", "reserved", "pausedUntil", "version", clock_timestamp() AS "now"
+    FROM "AccountBudget" WHERE "account" = ${account}`
+  if (row === undefined) return null
+  const { reservedAt, reserved, ...rest } = row
+  return { ...rest, entries: reservedAt.map((at, index) => ({ at, count: reserved[index] ?? 0 })) }
+}
+
+/** @returns an account's log, made empty at the first use */
+export async function readBudget(tx: Transaction, account: string): Promise<BudgetLog> {
+  const found = await findBudget(tx, account)
+  if (found !== null) return found
+  await tx.accountBudget.createMany({ data: [{ account, reservedAt: [], reserved: [] }], skipDuplicates: true })
+  const made = await findBudget(tx, account)
+  if (made === null) throw new Error('the budget of an account vanished')
+  return made
+}
+
+/**
+ * Replaces an account's log, if nobody has since it was read.
+ *
+ * @returns whether it was replaced
+ */
+export async function writeBudget(
+  tx: Transaction,
+  account: string,
+  { entries, version }: Pick<BudgetLog, 'entries' | 'version'>,
+): Promise<boolean> {
+  const { count } = await tx.accountBudget.updateMany({
+    where: { account, version },
+    data: {
+      reservedAt: entries.map(({ at }) => at),
+      reserved: entries.map(({ count }) => count),
+      version: version + 1,
+    },
+  })
+  return count === 1
 }
 
 /** Nothing is reserved for this account, by any instance, for so long: what a 429 asks for. */

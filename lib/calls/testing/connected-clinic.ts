@@ -24,14 +24,15 @@ export const tessa = { userId: 5190, clinics: [{ id: 1201, timezone: 'America/Ne
 
 type Person = { userId: number; clinics: { id: number; timezone: string | null }[] }
 
-async function mint(sandboxUrl: string, userId: number) {
+/** @returns a live pair of a person of the sandbox */
+export async function mintGrant(sandboxUrl: string, userId: number) {
   const answer = await fetch(`${sandboxUrl}/sandbox/api/grants`, { method: 'POST', body: JSON.stringify({ userId }) })
   return minted.parse(await answer.json()).grants[0]
 }
 
 /** Connects a person's clinics without a browser: a grant of the sandbox, sealed in the database. */
 export async function connectClinics(sandboxUrl: string, person: Person): Promise<ConnectedClinic[]> {
-  const grant = await mint(sandboxUrl, person.userId)
+  const grant = await mintGrant(sandboxUrl, person.userId)
   const connectionId = randomUUID()
   const { userId: digitailUserId } = person
   const account = { environment: 'local', digitailUserId, accountName: 'Test', offeredClinics: [] } as const
