@@ -10,6 +10,9 @@ function answer(status: number, body: unknown, extra: Partial<RawAnswer> = {}): 
 }
 
 const refreshInvalid = 'The refresh token is invalid.'
+// What league 8 says of every bad request, and league 9 of every dead code: only the hint tells more.
+const malformed = 'The request is missing a required parameter, includes an invalid parameter value, or is malformed.'
+const badGrant = 'The provided authorization grant or refresh token is invalid, expired, revoked, or does not match.'
 const codeInvalid = { error: 'invalid_grant', error_description: 'The authorization code is invalid.' }
 const dead = (because: 'revoked' | 'expired'): TokenFailure => ({ kind: 'dead-grant', because })
 const ours = (fault: string) => ({ kind: 'our-configuration', fault })
@@ -31,6 +34,11 @@ describe('a refresh that brought no tokens', () => {
     [
       '400 invalid_request about the refresh token',
       answer(400, { error: 'invalid_request', hint: 'Cannot decrypt the refresh token' }),
+      dead('revoked'),
+    ],
+    [
+      'a hint says more than the description',
+      answer(400, { error: 'invalid_grant', error_description: badGrant, hint: 'Token has been revoked' }),
       dead('revoked'),
     ],
     [
@@ -63,6 +71,16 @@ describe('a code that brought no tokens', () => {
       'league 8: invalid_request about the code',
       answer(400, { error: 'invalid_request', hint: 'Authorization code has expired' }),
       dead('expired'),
+    ],
+    [
+      'league 8, with the description that goes with it',
+      answer(400, { error: 'invalid_request', error_description: malformed, hint: 'Authorization code has expired' }),
+      dead('expired'),
+    ],
+    [
+      'league 8: a parameter that we forgot',
+      answer(400, { error: 'invalid_request', error_description: malformed, hint: 'Check the `code` parameter' }),
+      ours('invalid_request'),
     ],
     [
       'a missing code is our mistake',

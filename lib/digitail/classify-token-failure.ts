@@ -38,7 +38,8 @@ function classifyOAuthError(grant: GrantType, { status, contentType, text }: Raw
   const parsed = tokenError.safeParse(jsonObject(contentType, text))
   if (!parsed.success) return { kind: 'our-configuration', fault: 'unexpected_answer' }
   const { error, error_description, hint } = parsed.data
-  const words = `${error_description} ${hint}`
+  // The description of league 8 speaks of a missing parameter whatever happened; its hint says what it was.
+  const words = hint || error_description
   if (error === 'invalid_grant' || (error === 'invalid_request' && isAboutTheGrant(grant, status, words))) {
     return { kind: 'dead-grant', because: /expired/i.test(words) ? 'expired' : 'revoked' }
   }
