@@ -28,7 +28,7 @@ export async function GET(request: NextRequest): Promise<Response> {
     case 'confirm':
       return seeOther(`/connect/confirm/${result.connectionId}`)
     case 'renewed':
-      return seeOther(`${result.returnPath}?connected=1`)
+      return seeOther(`${result.returnPath}${result.returnPath.includes('?') ? '&' : '?'}connected=1`)
     case 'refused':
       return seeOther(`/connect/result/${result.outcome}?ref=${requestId.slice(0, 8)}`)
   }
