@@ -10,7 +10,7 @@ afterAll(provider.close)
 beforeEach(startOver)
 
 function call(authorization?: string): Promise<Response> {
-  const headers = authorization === undefined ? {} : { authorization }
+  const headers = new Headers(authorization === undefined ? [] : [['authorization', authorization]])
   return route.POST(new Request('http://localhost:3000/api/cron/refresh', { method: 'POST', headers }))
 }
 
