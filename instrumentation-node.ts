@@ -1,3 +1,4 @@
+import { flushUsage } from '@/lib/calls/count-request'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb } from '@/lib/infra/db'
@@ -21,6 +22,8 @@ export async function startServer(): Promise<void> {
     process.exit(1)
   }
   beforeExit(closeDb)
+  // Registered later, runs earlier: what was counted is written while the database is still open.
+  beforeExit(flushUsage)
   beforeSignalsEndUs(async () => {
     logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
   })
