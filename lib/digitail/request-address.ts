@@ -19,11 +19,17 @@ function baseOf(settings: Settings): RequestAddress {
   return made
 }
 
-function pairsOf(name: string, value: QueryValue): string[] {
-  if (value === undefined) return []
-  if (typeof value === 'object')
-    return value.map((each) => `${encodeURIComponent(`${name}[]`)}=${encodeURIComponent(each)}`)
-  return [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
+const pair = (name: string, value: string | number | boolean) =>
+  `${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+
+function queryText(query: DigitailRequest<unknown>['query']): string {
+  let text = ''
+  for (const name in query) {
+    const value: QueryValue = query[name]
+    if (typeof value === 'object') for (const each of value) text += `&${pair(`${name}[]`, each)}`
+    else if (value !== undefined) text += `&${pair(name, value)}`
+  }
+  return text === '' ? '' : `?${text.slice(1)}`
 }
 
 /**
@@ -33,6 +39,5 @@ function pairsOf(name: string, value: QueryValue): string[] {
 export function requestAddress(settings: Settings, request: DigitailRequest<unknown>): RequestAddress {
   if (!isPlainPath(request.path)) throw new RangeError(`the path of ${request.operation} is not plain`)
   const { origin, path } = baseOf(settings)
-  const query = Object.entries(request.query).flatMap(([name, value]) => pairsOf(name, value))
-  return { origin, path: query.length === 0 ? path + request.path : `${path}${request.path}?${query.join('&')}` }
+  return { origin, path: path + request.path + queryText(request.query) }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Dispatcher } from 'undici'
 import { AnswerReader, type ReadAnswer, type ReadFault } from './answer-reader'
-import { unpackText } from './unpack-text'
+import { plainText, unpackText } from './unpack-text'
 
 /** What came back, read to its end. */
 export type RawAnswer = { status: number; contentType: string; retryAfter: string | null; text: string }
@@ -54,6 +54,12 @@ function converse({ deadlineMs, maxBytes, dispatcher, ...options }: RawRequest):
   })
 }
 
+function unpack(body: Buffer, encoding: string, maxBytes: number): Promise<string> {
+  return unpackText(body, encoding, maxBytes).catch(() => {
+    throw new TransportError('sent', 'unreadable')
+  })
+}
+
 /**
  * One HTTP exchange with every limit set: total deadline, size before and after unpacking, no redirects followed.
  *
@@ -62,9 +68,7 @@ function converse({ deadlineMs, maxBytes, dispatcher, ...options }: RawRequest):
 export async function exchange(call: RawRequest): Promise<RawAnswer> {
   const { status, headers, body } = await converse(call)
   const encoding = headerText(headers['content-encoding'])
-  const text = await unpackText(body, encoding, call.maxBytes).catch(() => {
-    throw new TransportError('sent', 'unreadable')
-  })
+  const text = encoding === null ? plainText(body) : await unpack(body, encoding, call.maxBytes)
   return {
     status,
     contentType: headerText(headers['content-type']) ?? '',

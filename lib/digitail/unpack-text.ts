@@ -9,8 +9,8 @@ const unpackers: Readonly<Record<string, (packed: Buffer, limits: { maxOutputLen
   br: promisify(brotliDecompress),
 }
 
-// A byte order mark would spoil the JSON behind it.
-function decode(bytes: Buffer): string {
+/** The text of a body that is not packed, without the byte order mark that would spoil the JSON behind it. */
+export function plainText(bytes: Buffer): string {
   const text = bytes.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
@@ -23,7 +23,7 @@ function decode(bytes: Buffer): string {
  * @param maxBytes of the unpacked text
  * @throws when it is larger, or not what its encoding says
  */
-export async function unpackText(packed: Buffer, encoding: string | null, maxBytes: number): Promise<string> {
-  const unpack = encoding === null ? undefined : unpackers[encoding.trim().toLowerCase()]
-  return decode(unpack === undefined ? packed : await unpack(packed, { maxOutputLength: maxBytes }))
+export async function unpackText(packed: Buffer, encoding: string, maxBytes: number): Promise<string> {
+  const unpack = unpackers[encoding.trim().toLowerCase()]
+  return plainText(unpack === undefined ? packed : await unpack(packed, { maxOutputLength: maxBytes }))
 }
