@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { parse } from 'node:querystring'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type HostileProvider, json, startHostileProvider } from './testing/hostile-provider'
@@ -67,14 +68,16 @@ describe('what a token request looks like', () => {
     expect(new URLSearchParams(body).getAll('client_id')).toEqual(['test-client'])
   })
 
-  test('C-10 every token request has a connection of its own', async () => {
-    const sockets = new Set<unknown>()
+  test('C-10 every token request has a connection of its own, which ends with it', async () => {
+    const sockets = new Set<Socket>()
     provider.answer = (response, heard, socket) => {
       sockets.add(socket)
       json(200, pair)(response, heard, socket)
     }
     for (let run = 0; run < 3; run += 1) await refreshTokens('r0')
     expect(sockets.size).toBe(3)
+    // Kept alive, they would stay open for seconds.
+    await expect.poll(() => [...sockets].every(({ destroyed }) => destroyed), { timeout: 1_000 }).toBe(true)
   })
 
   test.each([
