@@ -3,8 +3,7 @@ import { Refusal } from '../run/refusal.mjs'
 import { findPostgres } from './find-postgres.mjs'
 
 const howTo =
-  'The tests need Postgres and found none. Install it (Debian: apt-get install postgresql; macOS: brew install postgresql), ' +
-  'or set TEST_DATABASE_URL to a server on this machine whose user may create databases.'
+  'The tests need Postgres and found none. Install it (Debian: apt-get install postgresql; macOS: brew install postgresql).'
 
 /**
  * Finds Postgres, or installs it where that is ours to do.

@@ -22,7 +22,7 @@ async function prepare() {
   })
   if (installed.failed) return { results: [installed], env: null }
   const equipped = await check('Browser and Postgres', async () => {
-    if (!process.env.TEST_DATABASE_URL) await ensurePostgres()
+    await ensurePostgres()
     env.CHROMIUM_PATH = await ensureBrowser()
   })
   return { results: [installed, equipped], env: equipped.failed ? null : env }
