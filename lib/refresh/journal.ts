@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeSync, constants, fdatasync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, fdatasync, fsync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -10,6 +10,7 @@ import { openJournal, sealJournal } from '@/lib/vault/token-vault'
 import type { ClaimKey, ReceivedPair } from './rotation-ports'
 
 const flush = promisify(fdatasync)
+const flushEntry = promisify(fsync)
 const folder = () => join(settings().DATA_DIR, 'journal')
 const ending = '.pair'
 const fileOf = ({ connectionId, generation, order, attemptId }: ClaimKey) =>
@@ -21,10 +22,10 @@ const secretPart = z.object({
   receivedAt: z.number(),
 })
 
-function flushFolder(): void {
+async function flushFolder(): Promise<void> {
   const handle = openSync(folder(), constants.O_RDONLY)
   try {
-    fsyncSync(handle)
+    await flushEntry(handle)
   } finally {
     closeSync(handle)
   }
@@ -44,7 +45,7 @@ async function keep(received: ReceivedPair): Promise<void> {
   } finally {
     closeSync(handle)
   }
-  flushFolder()
+  await flushFolder()
 }
 
 /**

@@ -41,16 +41,12 @@ export async function connectOne(provider: Provider): Promise<TestConnection> {
   return connection
 }
 
-/** Makes access tokens look expired, or only due for a refresh, on the database's clock. */
-export async function age(connectionIds: string[], how: 'expired' | 'due'): Promise<void> {
+/** Makes access tokens look expired, or only due for a refresh, or a claim on them run out, on the database's clock. */
+export async function age(connectionIds: string[], how: 'expired' | 'due' | 'lease-over'): Promise<void> {
   const past = new Date(Date.now() - hour)
-  await db().tokenSet.updateMany({
-    where: { connectionId: { in: connectionIds } },
-    data: {
-      refreshAt: past,
-      ...(how === 'expired' && { accessExpiresAt: past, issuedAt: new Date(Date.now() - 2 * hour) }),
-    },
-  })
+  const expired = { accessExpiresAt: past, issuedAt: new Date(Date.now() - 2 * hour) }
+  const change = how === 'lease-over' ? { leaseUntil: past } : { refreshAt: past, ...(how === 'expired' && expired) }
+  await db().tokenSet.updateMany({ where: { connectionId: { in: connectionIds } }, data: change })
 }
 
 /** Ends every rest and every lease, as if their time had passed. */

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { settings } from '@/lib/infra/settings'
 import { startSandbox } from '@/sandbox/start-sandbox'
 
-const pair = z.object({ grantId: z.string(), accessToken: z.string(), refreshToken: z.string() })
+const pair = z.object({ grantId: z.string(), userId: z.number(), accessToken: z.string(), refreshToken: z.string() })
 const truth = z.object({
+  counts: z.object({ token: z.record(z.string(), z.record(z.string(), z.number())) }),
   grants: z.array(
     z.object({
       grantId: z.string(),
@@ -31,6 +32,8 @@ export type Provider = {
   close: () => Promise<void>
   mint: (users: number) => Promise<Minted[]>
   truthOf: (grantId: string) => Promise<TrueGrant | undefined>
+  /** What is true of all grants, by their ids. */
+  truths: () => Promise<Map<string, TrueGrant>>
   revoke: (grantId: string) => Promise<void>
   /** Lets the refresh tokens of every grant die of age. */
   expireRefreshTokens: () => Promise<void>
@@ -39,6 +42,8 @@ export type Provider = {
   set: (settings: Record<string, unknown>) => Promise<void>
   /** Token requests so far, whatever became of them. */
   requests: () => Promise<number>
+  clearFaults: () => Promise<void>
+  /** No fault, and the settings of the start. */
   calm: () => Promise<void>
 }
 
@@ -48,13 +53,14 @@ async function ask(url: string, method: string, body?: unknown): Promise<unknown
   return await answer.json()
 }
 
-const log = z.object({ requests: z.array(z.object({ path: z.string() })) })
-
 let nextUser = 100_000
 
 /** Controls a sandbox by its address. */
 export function controlProvider(url: string, close: () => Promise<void>): Provider {
   const control = (method: string, path: string, body?: unknown) => ask(`${url}/sandbox/api/${path}`, method, body)
+  const clearFaults = async () => void (await control('DELETE', 'faults'))
+  const readTruth = async () => truth.parse(await control('GET', 'truth'))
+  const truths = async () => new Map((await readTruth()).grants.map((grant) => [grant.grantId, grant]))
   return {
     url,
     close,
@@ -64,16 +70,21 @@ export function controlProvider(url: string, close: () => Promise<void>): Provid
       nextUser += users
       return z.object({ grants: z.array(pair) }).parse(made).grants
     },
-    truthOf: async (grantId) =>
-      truth.parse(await control('GET', 'truth')).grants.find((grant) => grant.grantId === grantId),
+    truthOf: async (grantId) => (await truths()).get(grantId),
+    truths,
     revoke: async (grantId) => void (await control('POST', 'revoke', { grantId })),
     expireRefreshTokens: async () => void (await control('POST', 'expire', { what: 'refresh' })),
     fault: async (fault) => void (await control('POST', 'faults', { times: 1, ...fault })),
     set: async (change) => void (await control('POST', 'settings', change)),
-    requests: async () =>
-      log.parse(await control('GET', 'requests')).requests.filter(({ path }) => path === '/oauth/token').length,
+    requests: async () => {
+      const { token } = (await readTruth()).counts
+      return Object.values(token)
+        .flatMap((outcomes) => Object.values(outcomes))
+        .reduce((sum, count) => sum + count, 0)
+    },
+    clearFaults,
     calm: async () => {
-      await control('DELETE', 'faults')
+      await clearFaults()
       await control('POST', 'settings', { errorGeneration: 'league9', graceSeconds: 0, revocation: false })
     },
   }

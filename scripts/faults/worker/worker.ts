@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { drain } from '@/lib/refresh/drain'
+import type { TokenResult } from '@/lib/refresh/live-token'
+import { replayJournal } from '@/lib/refresh/replay-journal'
+import { startRefreshing } from '@/lib/refresh/start-refreshing'
+import { sweep } from '@/lib/refresh/sweep'
+import { tokenGetter } from './broken-variants'
+import { setClockWrong } from './clock-offset'
+import { type Command, type Fared, question } from './commands'
+import { watchWindow, windowSamples } from './watch-window'
+
+setClockWrong()
+watchWindow()
+const getToken = tokenGetter(process.env.BROKEN)
+
+function outcomeOf(result: TokenResult): string {
+  if (result.kind === 'none') return `none ${result.because} ${result.reason ?? ''}`.trim()
+  return `live ${result.generation} ${createHash('sha256').update(result.accessToken).digest('hex')}`
+}
+
+async function callAll(id: string, callers: number): Promise<Fared> {
+  const begun = performance.now()
+  const outcomes: Record<string, number> = {}
+  const call = async () => {
+    const outcome = await getToken(id).then(
+      outcomeOf,
+      (error: unknown) => `threw ${error instanceof Error && error.name}`,
+    )
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+  }
+  await Promise.all(Array.from({ length: callers }, call))
+  return { id, outcomes, lastMs: performance.now() - begun }
+}
+
+async function obey(command: Command): Promise<unknown> {
+  switch (command.does) {
+    case 'get':
+      return await Promise.all(command.ids.map((id) => callAll(id, command.callers)))
+    case 'sweep':
+      return await sweep(command.longestMs)
+    case 'replay':
+      return await replayJournal()
+    case 'start':
+      return await startRefreshing({ alsoEachTick: [] })
+    case 'window':
+      return windowSamples()
+  }
+}
+
+process.on('message', (message) => {
+  const { number, command } = question.parse(message)
+  obey(command).then(
+    (result) => process.send?.({ number, result: result ?? null, error: null }),
+    (error: unknown) => process.send?.({ number, result: null, error: error instanceof Error ? error.message : '?' }),
+  )
+})
+
+process.on('SIGTERM', () => {
+  const draining = process.env.BROKEN === 'no-drain' ? Promise.resolve(0) : drain()
+  draining.then((left) => process.exit(left === 0 ? 143 : 1))
+})
+process.on('disconnect', () => process.exit(0))
+process.send?.('ready')

@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import {
+  answer,
+  type Command,
+  type Fared,
+  fared,
+  sweepAnswer,
+  type WindowSample,
+  windowSample,
+} from '../worker/commands'
+
+export type WorkerEnd = { code: number | null; signal: NodeJS.Signals | null }
+
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** One process of the app's refresh, on the real database. */
+export class WorkerProcess {
+  readonly ended: Promise<WorkerEnd>
+  readonly #child: ChildProcess
+  readonly #waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>()
+  #asked = 0
+
+  private constructor(child: ChildProcess) {
+    this.#child = child
+    running.add(child)
+    child.on('message', (message) => this.#receive(message))
+    this.ended = new Promise((resolve) => {
+      child.once('exit', (code, signal) => {
+        running.delete(child)
+        for (const { reject } of this.#waiting.values()) reject(new Error('the worker ended'))
+        resolve({ code, signal })
+      })
+    })
+  }
+
+  /** @param script the built worker */
+  static async start(script: string, env: Record<string, string>): Promise<WorkerProcess> {
+    const path = process.env.PATH ?? ''
+    const child = fork(script, {
+      execArgv: ['--conditions=react-server'],
+      env: { NODE_ENV: 'production', PATH: path, ...env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    const worker = new WorkerProcess(child)
+    await new Promise((resolve, reject) => {
+      child.once('message', resolve)
+      child.once('exit', () => reject(new Error('the worker did not start')))
+    })
+    return worker
+  }
+
+  #receive(message: unknown): void {
+    if (message === 'ready') return
+    const { number, result, error } = answer.parse(message)
+    const waiting = this.#waiting.get(number)
+    this.#waiting.delete(number)
+    if (error === null) waiting?.resolve(result)
+    else waiting?.reject(new Error(error))
+  }
+
+  #ask(command: Command): Promise<unknown> {
+    this.#asked += 1
+    const number = this.#asked
+    const asked = new Promise((resolve, reject) => this.#waiting.set(number, { resolve, reject }))
+    this.#child.send({ number, command }, () => undefined)
+    return asked
+  }
+
+  async get(ids: string[], callers = 1): Promise<Fared[]> {
+    return z.array(fared).parse(await this.#ask({ does: 'get', ids, callers }))
+  }
+
+  async sweep(longestMs = 60_000): Promise<z.infer<typeof sweepAnswer>> {
+    return sweepAnswer.parse(await this.#ask({ does: 'sweep', longestMs }))
+  }
+
+  async replay(): Promise<number> {
+    return z.number().parse(await this.#ask({ does: 'replay' }))
+  }
+
+  async startRefreshing(): Promise<void> {
+    await this.#ask({ does: 'start' })
+  }
+
+  async window(): Promise<WindowSample[]> {
+    return z.array(windowSample).parse(await this.#ask({ does: 'window' }))
+  }
+
+  signal(name: 'SIGTERM' | 'SIGKILL' | 'SIGCONT'): void {
+    this.#child.kill(name)
+  }
+
+  /** Waits until the process has stopped itself. */
+  async untilStopped(): Promise<void> {
+    for (;;) {
+      const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8')
+      if (stat.slice(stat.lastIndexOf(')') + 2).startsWith('T')) return
+      await wait(5)
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#child.kill('SIGKILL')
+    await this.ended
+  }
+}
