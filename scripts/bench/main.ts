@@ -6,8 +6,17 @@ import { pagesSuite } from './pages/pages-suite'
 import { asJson, asTable } from './report'
 import { secondStartSuite } from './second-start/second-start-suite'
 import type { Suite } from './suite'
+import { writeEvidence } from './write-evidence'
 
 const suites: Suite[] = [connectSuite, pagesSuite, lighthouseSuite, secondStartSuite]
+
+const usage = `npm run bench -- [--only NAME] [--json] [--write] [--samples 300] [--warm-up 300]
+NAME is one of: ${suites.map(({ name }) => name).join(', ')}`
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error(usage)
+  return Number(text)
+}
 
 function readArguments() {
   const { values } = parseArgs({
@@ -16,24 +25,29 @@ function readArguments() {
       write: { type: 'boolean', default: false },
       only: { type: 'string' },
       samples: { type: 'string', default: '300' },
-      'warm-up': { type: 'string', default: '150' },
+      'warm-up': { type: 'string', default: '300' },
     },
   })
   const chosen = suites.filter(({ name }) => values.only === undefined || name === values.only)
-  if (chosen.length === 0) throw new Error(`--only takes one of: ${suites.map(({ name }) => name).join(', ')}`)
-  return { ...values, chosen, samples: Number(values.samples), warmUp: Number(values['warm-up']) }
+  if (chosen.length === 0 || (values.write && values.only !== undefined)) throw new Error(usage)
+  return { ...values, chosen, samples: wholeNumber(values.samples), warmUp: wholeNumber(values['warm-up']) }
 }
 
 async function main(): Promise<void> {
-  const { chosen, json, samples, warmUp } = readArguments()
-  const figures: Figure[] = []
+  const { chosen, json, write, samples, warmUp } = readArguments()
+  const results: { suite: Suite; figures: Figure[] }[] = []
   for (const suite of chosen) {
     const report = (line: string) => console.error(`  … ${suite.name}: ${line}`)
-    figures.push(...(await suite.run({ samples, warmUp, report })))
+    results.push({ suite, figures: await suite.run({ samples, warmUp, report }) })
   }
+  const figures = results.flatMap((result) => result.figures)
   console.log(json ? asJson(figures) : asTable(figures))
+  if (write) console.error(`\nWritten to ${writeEvidence(results)}`)
   process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
 }
+
+// An end that is asked for must take the programs beside us along: they end when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error))

@@ -10,4 +10,10 @@ export type SuiteOptions = {
 }
 
 /** A part of the bench that can be run alone, by its name. */
-export type Suite = { name: string; run: (options: SuiteOptions) => Promise<Figure[]> }
+export type Suite = {
+  name: string
+  /** For the written result: what this is about, and how it was measured. */
+  title: string
+  method: string
+  run: (options: SuiteOptions) => Promise<Figure[]>
+}

@@ -95,5 +95,11 @@ async function measureOn(kind: DatabaseKind, options: SuiteOptions): Promise<Fig
 /** Starting a connect and its callback, beside a bare Next handler with one INSERT, on both databases. */
 export const connectSuite: Suite = {
   name: 'connect',
+  title: 'Connecting',
+  method: `Real sessions, a person for each press, real codes from the sandbox. Beside it stands a bare Next app of the same
+version with one route handler that does one INSERT with Prisma, on the same database (the embedded one: on a copy, as
+only one process may open it). One request after the other, the two apps in turns; then ten at once, in turns of 50.
+The time of a callback is without that in which the sandbox worked on its token and account requests, as a recorder
+between app and sandbox saw it. Afterwards the rows in the database are counted.`,
   run: async (options) => [...(await measureOn('embedded', options)), ...(await measureOn('Postgres', options))],
 }

@@ -70,5 +70,7 @@ async function measureWorld(world: World, report: (line: string) => void): Promi
 /** What Lighthouse thinks of the staff's pages, in a browser that is signed in. */
 export const lighthouseSuite: Suite = {
   name: 'lighthouse',
+  title: 'Lighthouse',
+  method: `Lighthouse with its own defaults (a mid-range phone on slow 4G, simulated), in a browser that is signed in.`,
   run: ({ report }) => inWorld({ kind: 'embedded', people: 1 }, (world) => measureWorld(world, report)),
 }

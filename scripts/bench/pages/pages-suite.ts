@@ -52,5 +52,9 @@ async function measureWorld(world: World, report: (line: string) => void): Promi
 /** What the staff's pages ship and whether they hold still, in Chromium, signed in, with a connected clinic. */
 export const pagesSuite: Suite = {
   name: 'pages',
+  title: 'What the pages of staff ship',
+  method: `Chromium, signed in, a clinic connected, nothing cached. JavaScript is every script file and every inline script,
+gzipped, beside those of an empty page of the bare Next app. Layout shift counts from the first paint until after
+scrolling to the end and back.`,
   run: ({ report }) => inWorld({ kind: 'embedded', people: 1 }, (world) => measureWorld(world, report)),
 }

@@ -61,6 +61,9 @@ async function measure(folder: string, report: (line: string) => void): Promise<
 /** How soon the demo answers when everything was installed, built and migrated before. */
 export const secondStartSuite: Suite = {
   name: 'second-start',
+  title: 'The second start of the demo',
+  method: `From the first moment of \`npm run demo\` to the first answer of the app, beside the same for \`next start\` on the bare
+app plus opening the same embedded database in a fresh process.`,
   run: async ({ report }) => {
     const folder = tempFolder()
     try {
