@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -29,6 +30,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Vitest leaves one processor free; most of our tests wait for a database, so none needs to be.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
