@@ -20,6 +20,7 @@ export const outcomeLooks: Record<ConnectOutcome, { scene: SceneName; to: Outcom
   'not-permitted': { scene: 'lost', to: 'start-again' },
   'no-clinics': { scene: 'lost', to: 'start-again' },
   misconfigured: { scene: 'mishap', to: 'my-clinics' },
+  'our-trouble': { scene: 'mishap', to: 'my-clinics' },
   declined: { scene: 'content', to: 'start-again' },
   'confirm-expired': { scene: 'asleep', to: 'start-again' },
   'confirm-changed': { scene: 'mishap', to: 'choose-again' },

@@ -17,6 +17,7 @@ export const connectOutcomes = [
   'not-permitted',
   'no-clinics',
   'misconfigured',
+  'our-trouble',
   'declined',
   'confirm-expired',
   'confirm-changed',

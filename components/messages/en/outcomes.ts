@@ -99,6 +99,11 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
     sentence: `Our own settings keep us from reaching Digitail. Nothing was connected, and trying again will not help. Please write to ${brand.supportEmail} with the reference below.`,
     ...myClinics,
   },
+  'our-trouble': {
+    title: 'Something went wrong on our side',
+    sentence: `We could not finish this step. What worked before still works. Wait a minute, then try again; should it stay like this, write to ${brand.supportEmail} with the reference below.`,
+    ...myClinics,
+  },
   declined: {
     title: 'Let us find the right account',
     sentence:

@@ -2,9 +2,9 @@ import type { NextRequest } from 'next/server'
 import { authCookie } from '@/lib/auth/auth-cookies'
 import { currentPerson } from '@/lib/auth/current-person'
 import { connectCookieName } from '@/lib/connect/connect-cookie'
-import { finishConnect } from '@/lib/connect/finish-connect'
+import { type FinishResult, finishConnect } from '@/lib/connect/finish-connect'
+import { endOnPage } from '@/lib/infra/end-on-page'
 import { isPrefetch } from '@/lib/infra/is-prefetch'
-import { newRequestId } from '@/lib/infra/request-id'
 import { seeOther } from '@/lib/infra/see-other'
 
 const untouched = () => new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
@@ -17,13 +17,14 @@ export function HEAD(): Response {
 /** Where Digitail sends people back to. Every outcome leaves for a clean address at once. */
 export async function GET(request: NextRequest): Promise<Response> {
   if (isPrefetch(request)) return untouched()
-  const requestId = newRequestId()
-  const result = await finishConnect({
-    actor: await currentPerson(),
-    browser: request.cookies.get(authCookie(connectCookieName).name)?.value || null,
-    query: request.nextUrl.searchParams,
-    requestId,
+  return endOnPage('/connect/result/our-trouble', async (requestId) => {
+    const actor = await currentPerson()
+    const browser = request.cookies.get(authCookie(connectCookieName).name)?.value || null
+    return answer(await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId }), requestId)
   })
+}
+
+function answer(result: FinishResult, requestId: string): Response {
   switch (result.kind) {
     case 'confirm':
       return seeOther(`/connect/confirm/${result.connectionId}`)

@@ -1,19 +1,23 @@
 import { currentPerson } from '@/lib/auth/current-person'
 import { disconnectClinic } from '@/lib/connect/disconnect-clinic'
-import { newRequestId } from '@/lib/infra/request-id'
+import { endOnPage } from '@/lib/infra/end-on-page'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 type Disconnect = { params: Promise<{ id: string }> }
 
-/** Disconnects the clinic of this page. A clinic that is not theirs is a clinic that does not exist. */
+/** Disconnects the clinic of this page. For a clinic that is not theirs, that page says there is nothing. */
 export async function POST(request: Request, { params }: Disconnect): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
+  const clinicId = uuidOrNull((await params).id)
+  return endOnPage('/connect/result/our-trouble', (requestId) => disconnect(clinicId, requestId))
+}
+
+async function disconnect(clinicId: string | null, requestId: string): Promise<Response> {
   const actor = await currentPerson()
   if (actor === null) return seeOther('/sign-in?next=/clinics')
-  const clinicId = uuidOrNull((await params).id)
-  const result = clinicId === null ? null : await disconnectClinic({ actor, clinicId, requestId: newRequestId() })
-  if (result === null || result.kind === 'not-found') return new Response(null, { status: 404 })
+  if (clinicId === null) return seeOther('/clinics')
+  await disconnectClinic({ actor, clinicId, requestId })
   return seeOther(`/clinics/${clinicId}`)
 }

@@ -1,8 +1,8 @@
 import { currentPerson } from '@/lib/auth/current-person'
 import { type ConfirmResult, confirmConnect } from '@/lib/connect/confirm-connect'
 import { declineConnect } from '@/lib/connect/decline-connect'
+import { endOnPage } from '@/lib/infra/end-on-page'
 import { readForm } from '@/lib/infra/read-form'
-import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
@@ -12,12 +12,15 @@ type Decision = { params: Promise<{ id: string }> }
 /** The yes or the no to "Is this your clinic?". */
 export async function POST(request: Request, { params }: Decision): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
-  const actor = await currentPerson()
   const id = uuidOrNull((await params).id)
+  return endOnPage('/connect/result/our-trouble', (requestId) => decide(request, id, requestId))
+}
+
+async function decide(request: Request, id: string | null, requestId: string): Promise<Response> {
+  const actor = await currentPerson()
   if (actor === null) return seeOther('/sign-in?next=/clinics')
   if (id === null) return seeOther('/connect/result/confirm-expired')
   const form = await readForm(request)
-  const requestId = newRequestId()
   if (form.get('decision') !== 'yes') {
     const wasDeclined = await declineConnect({ actor, id, requestId })
     return seeOther(`/connect/result/${wasDeclined ? 'declined' : 'confirm-expired'}`)
