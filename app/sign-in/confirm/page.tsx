@@ -7,9 +7,7 @@ import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
 import { findSignInLink } from '@/lib/auth/find-sign-in-link'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 
-// The address of this page holds the link's token. `strict-origin` keeps it out of every Referer, and unlike
-// `no-referrer` it lets the browser say with the form where it comes from.
-export const metadata: Metadata = { title: messages.signIn.confirmLink.title, referrer: 'strict-origin' }
+export const metadata: Metadata = { title: messages.signIn.confirmLink.title }
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
