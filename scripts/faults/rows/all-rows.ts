@@ -1,9 +1,27 @@
 import type { Row } from '../row'
 import { answerRows } from './answers'
+import { brokenRows } from './broken'
 import { databaseRows } from './database'
+import { detectedRows } from './detected'
+import { formRows } from './forms'
+import { herdRows } from './herd'
+import { raceRows } from './races'
 import { shutdownRows } from './shutdown'
 import { sigkillRows } from './sigkill'
 import { stormRows } from './storm'
+import { windowRows } from './window'
 
 /** Every row, in the order in which they run. */
-export const allRows: Row[] = [...stormRows, ...sigkillRows, ...shutdownRows, ...databaseRows, ...answerRows]
+export const allRows: Row[] = [
+  ...stormRows,
+  ...windowRows,
+  ...sigkillRows,
+  ...detectedRows,
+  ...shutdownRows,
+  ...databaseRows,
+  ...answerRows,
+  ...formRows,
+  ...herdRows,
+  ...raceRows,
+  ...brokenRows,
+]

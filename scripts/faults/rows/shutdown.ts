@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { age, connectMany } from '@/lib/refresh/testing/connections'
 import { inParallel, ms, quantile, type Row, type RowInput, type Tally } from '../row'
+import { lastEvent, untilRotated } from '../world/history'
 import { countFates, recover } from '../world/inspect'
 
 const clinicsEach = 8
@@ -10,7 +11,8 @@ const longestExitMs = 30_000
 /** Ends a process politely at a random moment of its refreshes. */
 export async function terminate(input: RowInput, change: Record<string, string>): Promise<Tally & { lost: number }> {
   const { world, trials, random } = input
-  await world.provider.fault({ name: 'slow', ms: 60, times: null })
+  // The provider has rotated already while its answer takes its time: what is cut off now is lost.
+  await world.provider.fault({ name: 'slow', ms: 60, when: 'after', times: null })
   const exits: number[] = []
   let [passed, lost] = [0, 0]
   await inParallel(trials, atOnce, async () => {
@@ -18,8 +20,14 @@ export async function terminate(input: RowInput, change: Record<string, string>)
     const ids = clinics.map(({ connectionId }) => connectionId)
     await age(ids, 'expired')
     const worker = await world.start(change)
+    const since = await lastEvent(world)
     worker.get(ids, 3).catch(() => undefined)
-    await wait(random() * 250)
+    await untilRotated(
+      world,
+      clinics.map(({ userId }) => userId),
+      since,
+    )
+    await wait(random() * 40)
     const asked = performance.now()
     worker.signal('SIGTERM')
     const { code } = await worker.ended

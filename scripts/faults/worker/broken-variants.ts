@@ -25,7 +25,12 @@ const readRow = (connectionId: string): Promise<Row> => db().tokenSet.findUnique
 
 async function refreshAndStore(tx: Transaction, { connectionId, generation, ...row }: Row): Promise<TokenResult> {
   const outcome = await refreshTokens(openRefreshToken({ connectionId, generation, ...row }))
-  if (outcome.kind !== 'tokens' || outcome.tokens.refreshToken === null) return unavailable
+  if (outcome.kind !== 'tokens' || outcome.tokens.refreshToken === null) {
+    // "It failed, so they must have revoked it."
+    const data = { status: 'NEEDS_RECONNECT', reason: 'REVOKED' } as const
+    await tx.connection.update({ where: { id: connectionId }, data })
+    return unavailable
+  }
   const { accessToken, refreshToken, expiresInSeconds } = outcome.tokens
   const next = { connectionId, generation: generation + 1 }
   const accessExpiresAt = new Date(Date.now() + (expiresInSeconds ?? 3_600) * 1_000)

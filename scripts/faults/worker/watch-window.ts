@@ -12,7 +12,7 @@ let writtenAt = 0
  * is written (a killed process loses nothing any more) and flushed (a power cut neither). Meaningful for
  * refreshes that come one after the other.
  */
-export function watchWindow(): void {
+function watchWindow(): void {
   const { writeSync, fdatasync } = fs
   diagnostics.subscribe('undici:request:trailers', () => {
     answeredAt = performance.now()
@@ -32,6 +32,9 @@ export function watchWindow(): void {
   )
   syncBuiltinESMExports()
 }
+
+// At import: lib/refresh takes what it uses of fs when it is loaded.
+watchWindow()
 
 /** @returns what was measured so far */
 export function windowSamples(): WindowSample[] {
