@@ -7,6 +7,7 @@ import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { lockDataDir } from './data-dir-lock'
 import { madeInProcess, oncePerProcess } from './once-per-process'
 import { type Settings, settings } from './settings'
+import { statementNames, takesNamedStatements } from './statement-names'
 
 export type Database = PrismaClient
 
@@ -24,7 +25,8 @@ const poolLimits = {
 }
 
 function openPostgres(connectionString: string, max: number): Opened {
-  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...poolLimits }) })
+  const options = takesNamedStatements(connectionString) ? { statementNameGenerator: statementNames() } : {}
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...poolLimits }, options) })
   return { client, close: () => client.$disconnect() }
 }
 

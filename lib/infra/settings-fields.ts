@@ -53,7 +53,7 @@ export const settingsFields = z.object({
     .describe('id:base64 of 32 random bytes; the first one seals.'),
   DATABASE_URL: connectionUrl(['postgres:', 'postgresql:'])
     .optional()
-    .describe('Postgres. Absent: the embedded database.'),
+    .describe('Postgres. Absent: the embedded database. Add ?pgbouncer=true for a pooler without prepared statements.'),
   DATABASE_POOL_SIZE: z.coerce
     .number()
     .int()
