@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util'
+import { callsSuite } from './calls/calls-suite'
 import { connectSuite } from './connect/connect-suite'
 import type { Figure } from './figure'
+import { liveTokenSuite } from './live-token/live-token-suite'
 import { lighthouseSuite } from './pages/lighthouse-suite'
 import { pagesSuite } from './pages/pages-suite'
+import { stormSuite } from './refresh/storm-suite'
+import { sweepSuite } from './refresh/sweep-suite'
 import { asJson, asTable } from './report'
 import { secondStartSuite } from './second-start/second-start-suite'
 import type { Suite } from './suite'
 import { writeEvidence } from './write-evidence'
 
-const suites: Suite[] = [connectSuite, pagesSuite, lighthouseSuite, secondStartSuite]
+const suites: Suite[] = [
+  connectSuite,
+  pagesSuite,
+  lighthouseSuite,
+  secondStartSuite,
+  liveTokenSuite,
+  stormSuite,
+  sweepSuite,
+  callsSuite,
+]
 
 const usage = `npm run bench -- [--only NAME] [--json] [--write] [--samples 300] [--warm-up 300]
 NAME is one of: ${suites.map(({ name }) => name).join(', ')}`

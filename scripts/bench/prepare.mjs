@@ -15,7 +15,10 @@ const title = 'Building the bare app'
 
 /** Builds the app that everything is measured beside, when it or what it stands on has changed. */
 async function buildBare() {
-  const mark = hashFiles([bare, 'package-lock.json', 'prisma/schema.prisma'], (file) => !file.includes('/.next/'))
+  const mark = hashFiles(
+    [bare, 'package-lock.json', 'prisma/schema.prisma', 'lib/infra/statement-names.ts'],
+    (file) => !file.includes('/.next/'),
+  )
   if (hasMark(bareMark, mark)) return skipped(title, 'unchanged')
   rmSync(bareMark, { force: true })
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }

@@ -8,6 +8,8 @@ export type Recorder = {
   origin: string
   /** How long the sandbox worked for the callback with this code, milliseconds. @throws when it was never asked */
   timeOf: (code: string) => number
+  /** How long each token request took since this was asked last, milliseconds. */
+  takeTokenTimes: () => number[]
   close: () => Promise<void>
 }
 
@@ -49,17 +51,21 @@ function isMethod(method: string): method is 'GET' | 'POST' {
   return method === 'GET' || method === 'POST'
 }
 
-async function pass(sandbox: Pool, journeys: Journeys, request: IncomingMessage, response: ServerResponse) {
+type Notes = { journeys: Journeys; tokenTimes: number[] }
+
+async function pass(sandbox: Pool, notes: Notes, request: IncomingMessage, response: ServerResponse) {
   const { method = '', url: path = '', headers } = request
   if (!isMethod(method)) throw new Error(`the recorder passes no ${method}`)
   const body = await readAll(request)
-  const journey = journeys.of(request, body)
+  const journey = notes.journeys.of(request, body)
   const { connection: _ofThisHop, 'transfer-encoding': _ofThisHopToo, expect: _andThis, ...passed } = headers
   const from = performance.now()
   const answer = await sandbox.request({ method, path, headers: passed, body: body.length > 0 ? body : null })
   const bytes = await readAll(answer.body)
-  journey?.intervals.push({ from, to: performance.now() })
-  if (journey !== null && path === '/oauth/token') journeys.learn(journey, bytes)
+  const to = performance.now()
+  if (path === '/oauth/token') notes.tokenTimes.push(to - from)
+  journey?.intervals.push({ from, to })
+  if (journey !== null && path === '/oauth/token') notes.journeys.learn(journey, bytes)
   const { connection: _own, 'keep-alive': _its, 'transfer-encoding': _chunks, ...told } = answer.headers
   response.writeHead(answer.statusCode, { ...told, 'content-length': bytes.length }).end(bytes)
 }
@@ -67,9 +73,9 @@ async function pass(sandbox: Pool, journeys: Journeys, request: IncomingMessage,
 /** @param sandboxOrigin where it passes everything on to */
 export async function startRecorder(sandboxOrigin: string): Promise<Recorder> {
   const sandbox = new Pool(sandboxOrigin, { connections: 32 })
-  const journeys = new Journeys()
+  const notes: Notes = { journeys: new Journeys(), tokenTimes: [] }
   const server: Server = createServer((request, response) => {
-    pass(sandbox, journeys, request, response).catch(() => response.destroy())
+    pass(sandbox, notes, request, response).catch(() => response.destroy())
   })
   const origin = await listen(server)
   const close = async () => {
@@ -77,5 +83,6 @@ export async function startRecorder(sandboxOrigin: string): Promise<Recorder> {
     server.close()
     await sandbox.destroy()
   }
-  return { origin, timeOf: (code) => journeys.timeOf(code), close }
+  const takeTokenTimes = () => notes.tokenTimes.splice(0)
+  return { origin, timeOf: (code) => notes.journeys.timeOf(code), takeTokenTimes, close }
 }

@@ -18,12 +18,15 @@ export type BenchSandbox = {
    * @param authorizeUrl at any origin: its path and query count
    */
   visit: (authorizeUrl: URL, user: DigitailUser) => Promise<{ path: string; code: string }>
+  /** POSTs to its control API. @returns the JSON that it answers */
+  control: (path: string, body: unknown) => Promise<unknown>
   stop: () => Promise<void>
 }
 
-async function control(origin: string, path: string, body: unknown): Promise<void> {
+async function control(origin: string, path: string, body: unknown): Promise<unknown> {
   const answer = await fetch(`${origin}/sandbox/api/${path}`, { method: 'POST', body: JSON.stringify(body) })
   if (!answer.ok) throw new Error(`the sandbox refused ${path}: ${await answer.text()}`)
+  return await answer.json()
 }
 
 async function signIn(origin: string, user: DigitailUser): Promise<string> {
@@ -66,6 +69,7 @@ export async function startSandbox(redirectUri: string, logFile: string): Promis
     clientId,
     clientSecret,
     visit: (authorizeUrl, user) => visit(origin, cookies[user], authorizeUrl),
+    control: (path, body) => control(origin, path, body),
     stop: program.stop,
   }
 }

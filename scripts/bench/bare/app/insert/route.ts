@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { statementNames } from '@/lib/infra/statement-names'
 import { PrismaClient } from '@/prisma/generated/client'
 
-// The adapters, and the size of the pool, as lib/infra/db.ts has them.
+// The adapters, the size of the pool and the prepared statements are those of lib/infra/db.ts.
 function adapter() {
   const { DATABASE_URL, DATA_DIR = '' } = process.env
   return DATABASE_URL
-    ? new PrismaPg({ connectionString: DATABASE_URL, max: 10 })
+    ? new PrismaPg({ connectionString: DATABASE_URL, max: 10 }, { statementNameGenerator: statementNames() })
     : new PrismaPGlite(new PGlite(join(DATA_DIR, 'postgres')))
 }
 
