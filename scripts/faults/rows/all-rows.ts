@@ -1,10 +1,12 @@
 import type { Row } from '../row'
 import { answerRows } from './answers'
 import { brokenRows } from './broken'
+import { budgetRows } from './budget'
 import { databaseRows } from './database'
 import { detectedRows } from './detected'
 import { formRows } from './forms'
 import { herdRows } from './herd'
+import { nextStartRows } from './next-start'
 import { raceRows } from './races'
 import { shutdownRows } from './shutdown'
 import { sigkillRows } from './sigkill'
@@ -23,5 +25,7 @@ export const allRows: Row[] = [
   ...formRows,
   ...herdRows,
   ...raceRows,
+  ...budgetRows,
+  ...nextStartRows,
   ...brokenRows,
 ]

@@ -2,11 +2,17 @@
 import './watch-window'
 
 import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { forClinic } from '@/lib/calls/for-clinic'
+import { me } from '@/lib/digitail/me'
 import { drain } from '@/lib/refresh/drain'
 import type { TokenResult } from '@/lib/refresh/live-token'
 import { replayJournal } from '@/lib/refresh/replay-journal'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { sweep } from '@/lib/refresh/sweep'
+import { age, connectMany, type TestConnection } from '@/lib/refresh/testing/connections'
+import { controlProvider } from '@/lib/refresh/testing/provider'
+import { countFates } from '../world/inspect'
 import { tokenGetter } from './broken-variants'
 import { setClockWrong } from './clock-offset'
 import { type Command, type Fared, question } from './commands'
@@ -34,6 +40,33 @@ async function callAll(id: string, callers: number): Promise<Fared> {
   return { id, outcomes, lastMs: performance.now() - begun }
 }
 
+const provider = () => controlProvider(process.env.DIGITAIL_BASE_URL ?? '', async () => undefined)
+
+async function connectDue(count: number): Promise<TestConnection[]> {
+  const clinics = await connectMany(provider(), count)
+  await age(
+    clinics.map(({ connectionId }) => connectionId),
+    'due',
+  )
+  return clinics
+}
+
+async function callSteadily({ clinicId, count, everyMs }: Extract<Command, { does: 'call' }>) {
+  const calls = forClinic(clinicId, { maxWaitMs: 1_000 })
+  const pending: Promise<boolean>[] = []
+  for (let left = count; left > 0; left -= 1) {
+    pending.push(
+      calls.send(me()).then(
+        () => true,
+        () => false,
+      ),
+    )
+    await wait(everyMs)
+  }
+  const served = (await Promise.all(pending)).filter(Boolean).length
+  return { served, refused: count - served }
+}
+
 async function obey(command: Command): Promise<unknown> {
   switch (command.does) {
     case 'get':
@@ -46,6 +79,12 @@ async function obey(command: Command): Promise<unknown> {
       return await startRefreshing({ alsoEachTick: [] })
     case 'window':
       return windowSamples()
+    case 'connect':
+      return await connectDue(command.count)
+    case 'inspect':
+      return await countFates({ provider: provider() }, command.clinics)
+    case 'call':
+      return await callSteadily(command)
   }
 }
 

@@ -7,6 +7,7 @@ const page = z.object({
 })
 
 const mostAtOnce = 10_000
+const longestWaitMs = 60_000
 
 async function read({ provider }: World, query: Record<string, number>): Promise<z.infer<typeof page>> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))
@@ -32,10 +33,11 @@ export async function requestTimes(world: World, since: number): Promise<number[
 
 /** Waits until the provider has rotated the tokens of one of these users since an event. */
 export async function untilRotated(world: World, userIds: number[], since: number): Promise<void> {
-  for (let seq = since; ; ) {
-    const { events, lastSeq } = await read(world, { since: seq, wait: 5_000 })
+  const giveUpAt = performance.now() + longestWaitMs
+  for (let seq = since; performance.now() < giveUpAt; ) {
+    const { events } = await read(world, { since: seq, wait: 5_000 })
     if (events.some(({ kind, userId }) => kind === 'pair-rotated' && userIds.includes(userId ?? -1))) return
-    if (events.length === 0) throw new Error('nothing was refreshed')
-    seq = Math.max(seq, events.at(-1)?.seq ?? lastSeq)
+    seq = events.at(-1)?.seq ?? seq
   }
+  throw new Error('nothing was refreshed')
 }

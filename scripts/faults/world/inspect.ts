@@ -17,7 +17,7 @@ export type Fate = 'kept' | 'named' | 'silent' | 'mislabelled' | 'gone'
 
 /** @returns the fate of each connection, and how often its grant was asked to refresh */
 export async function inspect(
-  { provider }: World,
+  { provider }: Pick<World, 'provider'>,
   connections: TestConnection[],
 ): Promise<{ fate: Fate; requests: number; connection: TestConnection }[]> {
   const truths = await provider.truths()
@@ -41,7 +41,10 @@ export async function inspect(
 }
 
 /** Counts fates; those not listed are left out. */
-export async function countFates(world: World, connections: TestConnection[]): Promise<Record<Fate, number>> {
+export async function countFates(
+  world: Pick<World, 'provider'>,
+  connections: TestConnection[],
+): Promise<Record<Fate, number>> {
   const counts = { kept: 0, named: 0, silent: 0, mislabelled: 0, gone: 0 }
   for (const { fate } of await inspect(world, connections)) counts[fate] += 1
   return counts

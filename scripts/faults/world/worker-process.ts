@@ -2,12 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import type { TestConnection } from '@/lib/refresh/testing/connections'
 import {
   answer,
   type Command,
+  called,
   type Fared,
   fared,
+  fates,
   sweepAnswer,
+  testConnection,
   type WindowSample,
   windowSample,
 } from '../worker/commands'
@@ -90,6 +94,18 @@ export class WorkerProcess {
 
   async window(): Promise<WindowSample[]> {
     return z.array(windowSample).parse(await this.#ask({ does: 'window' }))
+  }
+
+  async connect(count: number): Promise<TestConnection[]> {
+    return z.array(testConnection).parse(await this.#ask({ does: 'connect', count }))
+  }
+
+  async inspect(clinics: TestConnection[]): Promise<z.infer<typeof fates>> {
+    return fates.parse(await this.#ask({ does: 'inspect', clinics }))
+  }
+
+  async call(clinicId: string, count: number, everyMs: number): Promise<z.infer<typeof called>> {
+    return called.parse(await this.#ask({ does: 'call', clinicId, count, everyMs }))
   }
 
   signal(name: 'SIGTERM' | 'SIGKILL' | 'SIGCONT'): void {

@@ -16,6 +16,8 @@ export type World = {
   cluster: Cluster
   databaseUrl: string
   dataDir: string
+  /** The settings of every process. */
+  env: Record<string, string>
   start: (change?: Record<string, string>) => Promise<WorkerProcess>
   close: () => Promise<void>
 }
@@ -60,5 +62,5 @@ export async function openWorld(): Promise<World> {
     rmSync(dataDir, { recursive: true, force: true })
   }
   const start = (change: Record<string, string> = {}) => WorkerProcess.start(script, { ...all, ...change })
-  return { provider, cluster, databaseUrl, dataDir, start, close }
+  return { provider, cluster, databaseUrl, dataDir, env: all, start, close }
 }
