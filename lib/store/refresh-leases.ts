@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
+import { Prisma } from '@/prisma/generated/client'
 
 /** The right to spend one refresh token, until the lease ends. */
 export type Claim = {
@@ -74,14 +75,16 @@ export function claimDueRefreshes(
   tx: Transaction,
   { limit, idleMs, isProbe, except, owner, leaseMs }: Holder & DueWanted,
 ): Promise<Claim[]> {
+  const rested = isProbe ? Prisma.sql`TRUE` : Prisma.sql`(t."nextTryAt" IS NULL OR t."nextTryAt" <= clock_timestamp())`
+  const order = isProbe ? Prisma.sql`random()` : Prisma.sql`t."refreshAt"`
   return tx.$queryRaw<Claim[]>`
     WITH due AS MATERIALIZED (
       SELECT t."connectionId" FROM "TokenSet" AS t JOIN "Connection" AS c ON c."id" = t."connectionId"
       WHERE (t."refreshAt" <= clock_timestamp() OR t."issuedAt" <= clock_timestamp() - ${idleMs} * interval '1 millisecond')
         AND c."status" = 'ACTIVE' AND t."connectionId" <> ALL(${except}::uuid[])
-        AND (${isProbe} OR t."nextTryAt" IS NULL OR t."nextTryAt" <= clock_timestamp())
+        AND ${rested}
         AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
-      ORDER BY CASE WHEN ${isProbe} THEN random() ELSE 0 END, t."refreshAt" LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
+      ORDER BY ${order} LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
     )
     UPDATE "TokenSet" AS t SET
       "attemptId" = gen_random_uuid(), "claims" = t."claims" + 1, "leaseOwner" = ${owner},
