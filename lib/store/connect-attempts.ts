@@ -27,16 +27,15 @@ export async function openAttempt(
   const a = attempt
   const lifetime = Prisma.sql`${lifetimeMs} * interval '1 millisecond'`
   const count = await tx.$executeRaw`
-    WITH clock AS (SELECT clock_timestamp() AS now),
-    opened AS (
+    WITH opened AS (
       INSERT INTO "ConnectAttempt" ("id", "stateHash", "verifierSealed", "userId", "browserHash", "purpose",
         "expectedConnectionId", "clinicId", "environment", "redirectUri", "returnPath", "createdAt", "expiresAt")
       SELECT ${a.id}::uuid, ${a.stateHash}, ${a.verifierSealed}, ${a.userId}::uuid, ${a.browserHash},
         ${a.purpose}::"ConnectPurpose", ${a.expectedConnectionId}::uuid, ${a.clinicId}::uuid,
-        ${a.environment}::"Environment", ${a.redirectUri}, ${a.returnPath}, now, now + ${lifetime}
-      FROM clock
+        ${a.environment}::"Environment", ${a.redirectUri}, ${a.returnPath},
+        statement_timestamp(), statement_timestamp() + ${lifetime}
       WHERE ${most} > (SELECT count(*) FROM "ConnectAttempt" WHERE "userId" = ${a.userId}::uuid
-        AND "createdAt" >= now - ${lifetime})
+        AND "createdAt" >= statement_timestamp() - ${lifetime})
       RETURNING "id")
     ${auditInsertion(audit, Prisma.sql`EXISTS (SELECT FROM opened)`)}`
   return count === 1
@@ -54,7 +53,8 @@ export type UsedAttempt = Omit<NewAttempt, 'stateHash' | 'purpose'> & { expiresA
 export async function consumeAttempt(tx: Transaction, stateHash: string): Promise<UsedAttempt | null> {
   const [used] = await tx.$queryRaw<UsedAttempt[]>`
     WITH before AS (
-      SELECT * FROM "ConnectAttempt" WHERE "stateHash" = ${stateHash} AND "consumedAt" IS NULL FOR UPDATE)
+      SELECT "id", "verifierSealed" FROM "ConnectAttempt"
+      WHERE "stateHash" = ${stateHash} AND "consumedAt" IS NULL FOR UPDATE)
     UPDATE "ConnectAttempt" AS used SET "consumedAt" = clock_timestamp(), "verifierSealed" = NULL
     FROM before WHERE used."id" = before."id"
     RETURNING used."id", before."verifierSealed", used."userId", used."browserHash", used."expectedConnectionId",
