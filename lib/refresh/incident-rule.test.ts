@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { TokenFailure } from '@/lib/digitail/token-outcome'
-import { isIncident } from './incident-rule'
+import { isDoubtful, isIncident } from './incident-rule'
 
 const down: TokenFailure = { kind: 'ambiguous', because: 'server-error' }
 const strange: TokenFailure = { kind: 'our-configuration', fault: 'unexpected_answer' }
@@ -30,4 +30,13 @@ it('with a single clinic the second failure in a row is one', () => {
 it('a dead grant is never an incident', () => {
   const all = { failing: 500, succeeded: 0, active: 10 }
   expect(isIncident({ kind: 'dead-grant', because: 'revoked' }, 1, all)).toBeNull()
+})
+
+it('a handful of refused grants are believed, a flood of them is not, unless it goes on for an hour', () => {
+  const calm = { refused: 0, succeeded: 0, isDoubted: false, isBelieved: false }
+  expect(isDoubtful({ ...calm, refused: 4 })).toBe(false)
+  expect(isDoubtful({ ...calm, refused: 5, succeeded: 60 })).toBe(false)
+  expect(isDoubtful({ ...calm, refused: 5, succeeded: 2 })).toBe(true)
+  expect(isDoubtful({ ...calm, isDoubted: true })).toBe(true)
+  expect(isDoubtful({ refused: 50, succeeded: 0, isDoubted: true, isBelieved: true })).toBe(false)
 })

@@ -14,6 +14,7 @@ import {
   readOpenIncident,
   takeProbe,
 } from '@/lib/store/incidents'
+import { grantsRefused, reviveRefused } from '@/lib/store/refusals'
 import { failureWindowMs, isIncident } from './incident-rule'
 import type { RequestEnd } from './rotation-ports'
 import { failureWord } from './settle-failure'
@@ -57,7 +58,12 @@ export async function passGate(): Promise<RefreshGate> {
   return { isOpen: false, kind: open.kind, retryAfterMs: Math.max(1_000, Math.round(open.probeInMs)) }
 }
 
-function audit(tx: Transaction, action: AuditAction, id: string, data: Record<string, string>): Promise<void> {
+function audit(
+  tx: Transaction,
+  action: AuditAction,
+  id: string,
+  data: Record<string, string | string[]>,
+): Promise<void> {
   const actor = { kind: 'system', name: 'refresh' } as const
   return appendAuditEvent(tx, { action, actor, subject: { kind: 'incident', id }, requestId: null, data })
 }
@@ -74,12 +80,19 @@ export async function beginIncident(kind: IncidentKind, fault: string): Promise<
   if (isNew) logger().fatal({ kind, fault }, 'refreshing stopped for all clinics; no clinic was changed')
 }
 
-/** Ends every open incident: a refresh went through, or nothing is left that could fail. */
-export async function endIncidents(): Promise<void> {
+/**
+ * Ends every open incident: a refresh went through, or nothing is left that could fail.
+ *
+ * @param isGood whether the provider gave tokens; what it refused in the incident is then tried again
+ */
+export async function endIncidents({ isGood }: { isGood: boolean }): Promise<void> {
   const ended = await inTransaction(async (tx) => {
-    const ids = await closeIncidents(tx)
-    for (const id of ids) await audit(tx, 'incident.closed', id, {})
-    return ids
+    const closed = await closeIncidents(tx)
+    for (const { id, fault, openedAt } of closed) {
+      const revived = isGood && fault === grantsRefused ? await reviveRefused(tx, openedAt) : []
+      await audit(tx, 'incident.closed', id, { fault, revived })
+    }
+    return closed
   })
   known().isOpen = false
   if (ended.length > 0) logger().info({ incidents: ended.length }, 'refreshing goes on for all clinics')
@@ -88,9 +101,10 @@ export async function endIncidents(): Promise<void> {
 /** Notes how a token request ended, and opens or ends an incident. Never throws: a refresh is not to fail of it. */
 export async function reportRequest(ended: RequestEnd): Promise<void> {
   try {
+    if (ended.kind === 'doubtful') return await beginIncident('PROVIDER_OUTAGE', grantsRefused)
     // A dead grant is an answer too: the provider works, and knows this app.
     const isAnswered = ended.kind === 'tokens' || ended.failure.kind === 'dead-grant'
-    if (isAnswered) return known().isOpen ? await endIncidents() : undefined
+    if (isAnswered) return known().isOpen ? await endIncidents({ isGood: ended.kind === 'tokens' }) : undefined
     const recent = await countRecentRefreshes(db(), failureWindowMs)
     const kind = isIncident(ended.failure, ended.failures, recent)
     if (kind !== null) await beginIncident(kind, failureWord(ended.failure))

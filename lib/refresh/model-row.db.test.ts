@@ -4,12 +4,14 @@ import { expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { sealPair } from '@/lib/vault/token-vault'
 import type { ClaimKey } from './rotation-ports'
+import { startOver } from './testing/connections'
 import { type Seen, type Step, seeDatabase, seeModel, someSteps, stepDatabase, stepModel } from './testing/ledger-steps'
 import { ModelRow } from './testing/model-row'
 
 const first = { accessToken: 'access-first', refreshToken: 'refresh-first' }
 
 async function connect(): Promise<string> {
+  await startOver()
   const data = {
     environment: 'local',
     digitailUserId: 1,

@@ -4,8 +4,8 @@ import type { AuditAction } from '@/lib/audit/audit-actions'
 import type { AuditData } from '@/lib/audit/audit-event'
 import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { databaseNow } from '@/lib/store/database-clock'
-import type { ReconnectReason } from '@/lib/store/reconnect-reason'
 import { noteAmbiguity, releaseRefresh } from '@/lib/store/refresh-leases'
+import { countRefusals } from '@/lib/store/refusals'
 import {
   lockConnectionTokens,
   type NewRotation,
@@ -15,8 +15,9 @@ import {
   storeRotation,
 } from '@/lib/store/rotations'
 import { sealPair } from '@/lib/vault/token-vault'
+import { isDoubtful } from './incident-rule'
 import { judgeRotation, type RotationJudgement } from './judge-rotation'
-import type { ClaimKey, CommitVerdict, ReceivedPair, RefreshLedger } from './rotation-ports'
+import type { ClaimKey, CommitVerdict, GiveUpVerdict, ReceivedPair, RefreshLedger } from './rotation-ports'
 import { leaseMs } from './timing'
 import { tokenLifetime } from './token-lifetime'
 
@@ -93,18 +94,19 @@ async function storeLate(
   return { kind: 'committed', generation }
 }
 
-async function giveUp(claim: ClaimKey, because: 'revoked' | 'expired'): Promise<ReconnectReason | null> {
+async function giveUp(claim: ClaimKey, because: 'revoked' | 'expired'): Promise<GiveUpVerdict> {
   const { connectionId, attemptId, generation } = claim
   return await inTransaction(async (tx) => {
     const row = await lockConnectionTokens(tx, connectionId)
     const isMine = row?.tokens?.attemptId === attemptId && row.tokens.generation === generation
-    if (row === null || !isMine || row.status !== 'ACTIVE') return null
+    if (row === null || !isMine || row.status !== 'ACTIVE') return { kind: 'moved' }
     const isLost = row.tokens?.ambiguousOrder != null
+    if (!isLost && isDoubtful(await countRefusals(tx))) return { kind: 'doubtful' }
     const reason = isLost ? 'LOST_ROTATION' : because === 'expired' ? 'EXPIRED' : 'REVOKED'
     await storeNeedsReconnect(tx, { connectionId, reason, now: await databaseNow(tx) })
     if (isLost) await audit(tx, 'refresh.lost', connectionId, { attemptId, generation })
     await audit(tx, 'connection.needs-reconnect', connectionId, { reason, generation })
-    return reason
+    return { kind: 'given-up', reason }
   })
 }
 

@@ -26,7 +26,18 @@ export type CommitVerdict =
   | { kind: 'superseded' | 'disconnected' | 'unknown-connection' }
 
 /** How a token request ended, without what it brought; `failures` in a row for its connection, this one included. */
-export type RequestEnd = { kind: 'tokens' } | { kind: 'failed'; failure: TokenFailure; failures: number }
+export type RequestEnd =
+  | { kind: 'tokens' }
+  | { kind: 'doubtful' }
+  | { kind: 'failed'; failure: TokenFailure; failures: number }
+
+/**
+ * What became of a connection whose grant was refused:
+ * - `given-up`: a person is asked to reconnect
+ * - `moved`: the row has moved on; it says more than the refusal
+ * - `doubtful`: so many are refused at once that the refusal is not believed; nothing was changed
+ */
+export type GiveUpVerdict = { kind: 'given-up'; reason: ReconnectReason } | { kind: 'moved' | 'doubtful' }
 
 /** The database, as a rotation needs it. Each call is atomic, and throws when the database does not answer. */
 export type RefreshLedger = {
@@ -35,8 +46,7 @@ export type RefreshLedger = {
   /** Idempotent: a pair that is there already is found by its attempt. */
   commit: (received: ReceivedPair) => Promise<CommitVerdict>
   release: (claim: ClaimKey, failed: ReleasedFailure | null) => Promise<void>
-  /** Asks for a reconnect, unless the row has moved on. Null then. */
-  giveUp: (claim: ClaimKey, because: 'revoked' | 'expired') => Promise<ReconnectReason | null>
+  giveUp: (claim: ClaimKey, because: 'revoked' | 'expired') => Promise<GiveUpVerdict>
 }
 
 export type RotationPorts = {

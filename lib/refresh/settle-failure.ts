@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TokenFailure } from '@/lib/digitail/token-outcome'
+import { grantsRefused } from '@/lib/store/refusals'
 import { restAfter } from './backoff'
 import type { HeldClaim } from './held-claim'
 import type { Rotation } from './rotate'
@@ -43,7 +44,15 @@ async function settleDeadGrant(
   ports: RotationPorts,
 ): Promise<Rotation> {
   if (claim.isAmbiguous) await ports.wait(lastChanceMs)
-  const reason = await record(ports, () => ports.ledger.giveUp(claim, failure.because))
+  const verdict = await record(ports, () => ports.ledger.giveUp(claim, failure.because))
+  if (verdict.kind === 'doubtful') return await restDoubtful(claim, ports)
   await ports.report({ kind: 'failed', failure, failures: claim.failures + 1 })
-  return reason === null ? { kind: 'moved' } : { kind: 'needs-reconnect', reason }
+  return verdict.kind === 'given-up' ? { kind: 'needs-reconnect', reason: verdict.reason } : { kind: 'moved' }
+}
+
+async function restDoubtful(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
+  const restMs = restAfter(claim.failures + 1, null)
+  await record(ports, () => ports.ledger.release(claim, { failure: grantsRefused, restMs }))
+  await ports.report({ kind: 'doubtful' })
+  return { kind: 'failed', because: 'digitail-unavailable', restMs }
 }

@@ -48,7 +48,7 @@ async function nextClaims(limit: number): Promise<HeldClaim[] | 'held-back'> {
   if (!gate.isOpen) return 'held-back'
   const claims = await claimDue(gate.isProbe ? 1 : limit, gate.isProbe)
   // Nothing is left that the incident could be about.
-  if (gate.isProbe && claims.length === 0) await endIncidents()
+  if (gate.isProbe && claims.length === 0) await endIncidents({ isGood: false })
   return claims
 }
 

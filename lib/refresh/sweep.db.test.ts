@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { claimDueRefreshes } from '@/lib/store/refresh-leases'
+import { sealPair } from '@/lib/vault/token-vault'
 import { currentIncident } from './incident'
 import { sweep } from './sweep'
 import { sweepHealth } from './sweep-health'
@@ -14,6 +15,14 @@ beforeEach(provider.calm)
 
 const longest = 20_000
 const idsOf = (clinics: { connectionId: string }[]) => clinics.map(({ connectionId }) => connectionId)
+
+/** As if the provider had forgotten every refresh token. */
+async function breakRefreshTokens(): Promise<void> {
+  for (const { connectionId, generation } of await db().tokenSet.findMany()) {
+    const { refreshSealed } = sealPair({ connectionId, generation }, { accessToken: 'a', refreshToken: 'forgotten' })
+    await db().tokenSet.update({ where: { connectionId }, data: { refreshSealed } })
+  }
+}
 
 describe('a sweep', () => {
   it('refreshes everything that is due and nothing else', async () => {
@@ -131,6 +140,38 @@ describe('an incident', () => {
     await sweep(longest)
     expect(await currentIncident()).toBeNull()
     for (const clinic of clinics) expect(await isKept(provider, clinic)).toBe(true)
+  })
+
+  it('refusals of many grants at once are doubted: few are asked to reconnect, and taken back when it is over', async () => {
+    const clinics = await connectMany(provider, 30)
+    await age(idsOf(clinics), 'expired')
+    const sealed = await db().tokenSet.findMany({ select: { connectionId: true, refreshSealed: true } })
+    await breakRefreshTokens()
+    await sweep(longest)
+    expect(await currentIncident()).toMatchObject({ kind: 'provider-outage' })
+    expect(await db().connection.count({ where: { status: 'NEEDS_RECONNECT' } })).toBeLessThan(12)
+
+    for (const { connectionId, refreshSealed } of sealed) {
+      await db().tokenSet.update({ where: { connectionId }, data: { refreshSealed } })
+    }
+    await db().incident.updateMany({ data: { nextProbeAt: new Date(0) } })
+    await sweep(longest)
+    expect(await db().connection.count({ where: { status: 'ACTIVE' } })).toBe(30)
+    await sweep(longest)
+    for (const clinic of clinics) expect(await isKept(provider, clinic)).toBe(true)
+  })
+
+  it('refusals that go on for an hour are believed', async () => {
+    const clinics = await connectMany(provider, 20)
+    await age(idsOf(clinics), 'expired')
+    await breakRefreshTokens()
+    await sweep(longest)
+    const anHourAgo = new Date(Date.now() - 61 * 60_000)
+    await db().incident.updateMany({ data: { nextProbeAt: new Date(0), openedAt: anHourAgo } })
+    await sweep(longest)
+    await sweep(longest)
+    expect(await db().connection.count({ where: { status: 'NEEDS_RECONNECT', reason: 'REVOKED' } })).toBe(20)
+    expect(await currentIncident()).toBeNull()
   })
 
   it('that has nothing left to be about ends with the next probe', async () => {

@@ -49,18 +49,18 @@ export async function takeProbe(tx: Transaction, incidentId: string, nextInMs: n
 /**
  * Ends every open incident, and lets connections that rest because of it be tried again.
  *
- * @returns the ids of those that this call ended
+ * @returns those that this call ended
  */
-export async function closeIncidents(tx: Transaction): Promise<string[]> {
-  const closed = await tx.$queryRaw<{ id: string; openedAt: Date }[]>`
+export async function closeIncidents(tx: Transaction): Promise<{ id: string; fault: string; openedAt: Date }[]> {
+  const closed = await tx.$queryRaw<{ id: string; fault: string; openedAt: Date }[]>`
     UPDATE "Incident" SET "openKey" = NULL, "closedAt" = clock_timestamp()
-    WHERE "openKey" IS NOT NULL RETURNING "id"::text AS "id", "openedAt"`
+    WHERE "openKey" IS NOT NULL RETURNING "id"::text AS "id", "fault", "openedAt"`
   const [first] = closed.map(({ openedAt }) => openedAt.getTime()).sort((a, b) => a - b)
   if (first !== undefined) {
     const since = new Date(first - 10 * 60_000)
     await tx.tokenSet.updateMany({ where: { failedAt: { gt: since } }, data: { nextTryAt: null } })
   }
-  return closed.map(({ id }) => id)
+  return closed
 }
 
 /** How refreshes went lately, over all connections. */

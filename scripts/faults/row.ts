@@ -18,6 +18,8 @@ export type Row = {
   promise: string
   /** How often, unless told otherwise. */
   trials: number
+  /** How often in a quick run; left out where real time or a built app makes it slow. */
+  quickTrials?: number
   run: (input: RowInput) => Promise<Tally>
 }
 

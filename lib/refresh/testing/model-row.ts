@@ -3,7 +3,7 @@ import type { Claim } from '@/lib/store/refresh-leases'
 import type { ConnectionStatus } from '@/lib/store/refresh-state'
 import { sealPair, type TokenPair } from '@/lib/vault/token-vault'
 import { judgeRotation } from '../judge-rotation'
-import type { ClaimKey, CommitVerdict, ReceivedPair, RefreshLedger } from '../rotation-ports'
+import type { ClaimKey, CommitVerdict, GiveUpVerdict, ReceivedPair, RefreshLedger } from '../rotation-ports'
 import { leaseMs } from '../timing'
 
 export const modelConnection = '0190d0f0-0000-7000-8000-00000000c0de'
@@ -108,12 +108,13 @@ export class ModelRow implements RefreshLedger {
     if (this.tokens?.attemptId === attemptId) Object.assign(this.tokens, { attemptId: null, leaseUntil: null })
   }
 
-  giveUp = async (claim: ClaimKey, because: 'revoked' | 'expired'): Promise<ReconnectReason | null> => {
-    if (this.tokens === null || !this.#isMine(claim) || this.status !== 'ACTIVE') return null
-    this.reason = this.tokens.ambiguousOrder !== null ? 'LOST_ROTATION' : because === 'expired' ? 'EXPIRED' : 'REVOKED'
-    this.status = 'NEEDS_RECONNECT'
+  giveUp = async (claim: ClaimKey, because: 'revoked' | 'expired'): Promise<GiveUpVerdict> => {
+    if (this.tokens === null || !this.#isMine(claim) || this.status !== 'ACTIVE') return { kind: 'moved' }
+    const dead = because === 'expired' ? 'EXPIRED' : 'REVOKED'
+    const reason = this.tokens.ambiguousOrder !== null ? 'LOST_ROTATION' : dead
+    Object.assign(this, { status: 'NEEDS_RECONNECT', reason })
     Object.assign(this.tokens, { attemptId: null, leaseUntil: null })
-    return this.reason
+    return { kind: 'given-up', reason }
   }
 
   disconnect(): void {

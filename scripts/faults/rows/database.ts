@@ -72,12 +72,14 @@ export const databaseRows: Row[] = [
     name: 'postgres-crash',
     promise: 'Postgres ends without warning in the middle of refreshes and comes back: nothing is lost',
     trials: 100,
+    quickTrials: 3,
     run: crash,
   },
   {
     name: 'commit-answer-lost',
     promise: 'the commit went through, its answer did not: nothing is lost, no second refresh, the caller is served',
     trials: 100,
+    quickTrials: 10,
     run: loseCommits,
   },
 ]

@@ -80,12 +80,14 @@ export const shutdownRows: Row[] = [
     name: 'sigterm',
     promise: `SIGTERM while ${clinicsEach} clinics are refreshed: nothing is lost, exit within 30 s`,
     trials: 200,
+    quickTrials: 6,
     run: (input) => terminate(input, {}),
   },
   {
     name: 'sigstop',
     promise: 'stopped past its lease at any of four points, while another process takes over: nothing is lost',
     trials: 200,
+    quickTrials: 8,
     run: pause,
   },
 ]
