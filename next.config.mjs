@@ -32,6 +32,8 @@ export default {
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },
+  // The demo should answer at once. Elsewhere every page is loaded before its first visitor comes.
+  experimental: { preloadEntriesOnStart: process.env.DEMO_SIGN_IN !== 'on' },
   serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', 'pino'],
   headers: async () => [
     { source: '/:path*', headers },

@@ -7,26 +7,30 @@ import { median } from '../statistics'
 import type { Suite } from '../suite'
 import { awaitAnswer } from '../world/await-answer'
 import { tempFolder } from '../world/bench-database'
-import { bareFolder, startNext } from '../world/next-server'
+import { bareFolder } from '../world/next-server'
 import { startProgram } from '../world/program'
 
 const repeats = 7
 
-/** `npm run demo`, from the first moment of npm to the app's first answer, milliseconds. */
-async function startDemo(folder: string): Promise<number> {
-  const [port, sandboxPort] = [await freePort(), await freePort()]
+// Both are started by npm, as people start them.
+function npmRun(script: string, args: string[]): string[] {
   const npm = process.env.npm_execpath
-  const args = npm === undefined ? ['scripts/demo.mjs'] : [npm, 'run', 'demo']
+  if (npm === undefined) throw new Error('Start the bench with npm: npm run bench')
+  return [npm, 'run', script, '--', ...args]
+}
+
+/** From the first moment of npm to the app's first answer, milliseconds. */
+async function start(folder: string, script: string, settings: Record<string, string>): Promise<number> {
+  const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
-  const env = {
-    PATH,
-    HOME,
-    NODE_ENV: 'production' as const,
-    PORT: String(port),
-    SANDBOX_PORT: String(sandboxPort),
-    DATA_DIR: folder,
-  }
-  const program = startProgram({ args, env, logFile: join(folder, 'bench', 'demo.log') })
+  const env = { PATH, HOME, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1', ...settings }
+  const isDemo = script === 'demo'
+  const args = isDemo ? [] : [bareFolder, '--hostname', '127.0.0.1', '--port', String(port)]
+  const program = startProgram({
+    args: npmRun(script, args),
+    env: { ...env, ...(isDemo && { PORT: String(port) }) },
+    logFile: join(folder, 'bench', `${script}.log`),
+  })
   try {
     return await awaitAnswer(program, `http://127.0.0.1:${port}/`)
   } finally {
@@ -34,11 +38,10 @@ async function startDemo(folder: string): Promise<number> {
   }
 }
 
-async function startBare(folder: string): Promise<number> {
-  const logFile = join(folder, 'bench', 'bare.log')
-  const server = await startNext({ folder: bareFolder, path: '/', env: {}, logFile })
-  await server.stop()
-  return server.readyMs
+const startBare = (folder: string) => start(folder, 'start', {})
+
+async function startDemo(folder: string): Promise<number> {
+  return await start(folder, 'demo', { DATA_DIR: folder, SANDBOX_PORT: String(await freePort()) })
 }
 
 function openDatabase(folder: string): number {
@@ -54,7 +57,7 @@ async function measure(folder: string, report: (line: string) => void): Promise<
     beside.push((await startBare(folder)) + openDatabase(folder))
     ours.push(await startDemo(folder))
   }
-  const name = `demo: another start until the app answers, beside next start and opening the database, median of ${repeats}, ms`
+  const name = `demo: another start until the app answers, beside a bare next start and opening the database, median of ${repeats}, ms`
   return [atMostTimes({ name, ours: median(ours), beside: median(beside), bar: 2 })]
 }
 
@@ -62,8 +65,8 @@ async function measure(folder: string, report: (line: string) => void): Promise<
 export const secondStartSuite: Suite = {
   name: 'second-start',
   title: 'The second start of the demo',
-  method: `From the first moment of \`npm run demo\` to the first answer of the app, beside the same for \`next start\` on the bare
-app plus opening the same embedded database in a fresh process.`,
+  method: `From the first moment of \`npm run demo\` to the first answer of the app, beside the same for \`npm start\` (next start) on
+the bare app plus opening the same embedded database in a fresh process.`,
   run: async ({ report }) => {
     const folder = tempFolder()
     try {

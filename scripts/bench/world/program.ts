@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** A Node program that runs beside the bench. */
 export type Program = {
@@ -9,24 +10,34 @@ export type Program = {
   /** What it printed so far, for when something went wrong. */
   output: () => string
   hasEnded: () => boolean
-  /** Ends it politely, and after five seconds for certain. */
+  /** Ends it and what it started, politely, and after five seconds for certain. */
   stop: () => Promise<void>
 }
 
+const patienceMs = 5_000
 const running = new Set<ChildProcess>()
+
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of running) signal(child, 'SIGKILL')
 })
 
-const isOver = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+// To its whole process group: npm does not hand signals on to everything that it started.
+function signal(child: ChildProcess, name: NodeJS.Signals | 0): boolean {
+  try {
+    return child.pid !== undefined && process.kill(-child.pid, name)
+  } catch {
+    return false
+  }
+}
 
 async function stop(child: ChildProcess): Promise<void> {
-  if (isOver(child)) return
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), 5_000)
-  await ended
-  clearTimeout(timer)
+  const giveUpAt = performance.now() + patienceMs
+  signal(child, 'SIGTERM')
+  while (signal(child, 0)) {
+    if (performance.now() > giveUpAt) signal(child, 'SIGKILL')
+    await wait(20)
+  }
+  running.delete(child)
 }
 
 /**
@@ -39,14 +50,13 @@ export function startProgram(input: { args: string[]; env: NodeJS.ProcessEnv; lo
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log] })
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log], detached: true })
   closeSync(log)
   running.add(child)
-  child.once('exit', () => running.delete(child))
   return {
     startedAt,
     output: () => readFileSync(logFile, 'utf8'),
-    hasEnded: () => isOver(child),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stop(child),
   }
 }
