@@ -28,8 +28,8 @@ export default defineConfig({
     },
   },
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     // Vitest leaves one processor free; most of our tests wait for a database, so none needs to be.
     maxWorkers: Math.max(2, availableParallelism()),
     projects: [

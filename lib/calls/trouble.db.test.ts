@@ -67,9 +67,7 @@ describe('retries', () => {
   test('R-04 R-06 a long wait is told to the caller, and holds for the whole account', async () => {
     await fault({ name: '429', times: 1, retryAfter: 45 })
     await expect(read()).rejects.toMatchObject({ code: 'too-many-requests', retryAfterMs: 45_000 })
-    const started = performance.now()
     await expect(read()).rejects.toMatchObject({ code: 'too-many-requests', wasSent: false })
-    expect(performance.now() - started).toBeLessThan(1_000)
     expect(await sent()).toBe(1)
   })
 })
