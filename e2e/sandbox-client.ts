@@ -17,6 +17,8 @@ export const sandbox = {
   get: (path: string) => call('GET', path),
   /** @param path such as `settings`, `faults`, `revoke`, `expire` or `codes/age` */
   post: (path: string, body: Record<string, unknown> = {}) => call('POST', path, body),
+  /** Ends every fault that is switched on. */
+  calm: () => call('DELETE', 'faults'),
   /** Forgets grants, faults, settings and sessions. */
   reset: () => call('POST', 'reset', {}),
 }

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures'
+import { berlin, bucharest, emily, ioana, tessa } from './digitail-people'
+import { today } from './in-a-browser'
+import { askAbout, connect, postForm } from './over-http'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare const axe: typeof import('axe-core')
+
+/** What axe finds, one line each: the rule and where. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const found = await axe.run({ resultTypes: ['violations'], preload: false })
+    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
+  })
+}
+
+/** How far the page reaches beyond its window, in CSS pixels. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await overflow(page), `${name} fits, ${colorScheme}`).toBeLessThanOrEqual(0)
+    expect.soft(await violations(page), `${name} is axe-clean, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('every live page fits its window and is axe-clean, light and dark @phone', async ({
+  page,
+  context,
+  signInAs,
+  expectConsole,
+}) => {
+  expectConsole(/404/)
+  const lookAt = async (name: string, path: string) => {
+    await page.goto(path)
+    await look(page, name)
+  }
+  await lookAt('sign-in', '/')
+  await signInAs('admin')
+  await lookAt('the empty list', '/clinics')
+  await lookAt('the question', await askAbout(context, emily))
+  await lookAt('the question to a group', await askAbout(context, ioana))
+  const path = await connect(context, emily)
+  await page.goto(path)
+  await expect(today(page)).toContainText('Read from Digitail')
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  await look(page, 'a clinic with all that opens')
+  await connect(context, ioana, [bucharest.id, berlin.id])
+  await lookAt('the list', '/clinics')
+  await lookAt('the connected clinics', '/admin/clinics')
+  await lookAt('the people', '/admin/people')
+  await lookAt('an outcome', '/connect/digitail/callback?state=strange&code=strange')
+  await lookAt('nothing here', '/clinics/none')
+})
+
+test('troubled and ended clinics fit and are axe-clean too @phone', async ({ page, context, signInAs }) => {
+  await signInAs('staff')
+  const path = (await connect(context, tessa)).replace(/\?.*/, '')
+  await page.goto(path)
+  await expect(today(page)).toContainText('We may not see the appointments')
+  await look(page, 'a clinic without a day')
+  await postForm(context, `${path}/disconnect`)
+  await page.goto(path)
+  await look(page, 'a disconnected clinic')
+})
+
+/** How many animations a page that just turned green has begun. */
+async function movements(page: Page, path: string, reducedMotion: 'reduce' | 'no-preference'): Promise<number> {
+  await page.emulateMedia({ reducedMotion })
+  await page.goto(path, { waitUntil: 'domcontentloaded' })
+  return page.evaluate(() => document.getAnimations().length)
+}
+
+test('a clinic turns green with a movement, and without one for people who asked for less', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs('staff')
+  const path = await connect(context, emily)
+  expect(await movements(page, path, 'no-preference')).toBeGreaterThan(0)
+  expect(await movements(page, path, 'reduce')).toBe(0)
+})
