@@ -48,8 +48,11 @@ export async function startPostgresProxy(databaseUrl: string): Promise<PostgresP
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the proxy has no port')
+  const through = Object.assign(new URL(databaseUrl), { port: String(address.port) })
+  // Without named statements the word COMMIT travels each time.
+  through.searchParams.set('pgbouncer', 'true')
   return {
-    url: Object.assign(new URL(databaseUrl), { port: String(address.port) }).href,
+    url: through.href,
     loseNextCommit: () => {
       isArmed = true
     },
