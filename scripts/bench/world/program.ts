@@ -21,11 +21,16 @@ process.once('exit', () => {
   for (const child of running) signal(child, 'SIGKILL')
 })
 
-// To its whole process group: npm does not hand signals on to everything that it started.
+/**
+ * Signals the whole process group: npm does not hand signals on to everything that it started. Once a group is
+ * empty its number may be somebody else's, so it is forgotten at that moment.
+ */
 function signal(child: ChildProcess, name: NodeJS.Signals | 0): boolean {
+  if (child.pid === undefined || !running.has(child)) return false
   try {
-    return child.pid !== undefined && process.kill(-child.pid, name)
+    return process.kill(-child.pid, name)
   } catch {
+    running.delete(child)
     return false
   }
 }
@@ -37,7 +42,6 @@ async function stop(child: ChildProcess): Promise<void> {
     if (performance.now() > giveUpAt) signal(child, 'SIGKILL')
     await wait(20)
   }
-  running.delete(child)
 }
 
 /**
@@ -53,6 +57,7 @@ export function startProgram(input: { args: string[]; env: NodeJS.ProcessEnv; lo
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log], detached: true })
   closeSync(log)
   running.add(child)
+  child.once('exit', () => signal(child, 0))
   return {
     startedAt,
     output: () => readFileSync(logFile, 'utf8'),
