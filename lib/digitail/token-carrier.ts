@@ -57,7 +57,8 @@ export function tokenCarrier(deadlineMs: number, toResponse: (answer: RawAnswer)
       if (error instanceof TransportError) seen = { error }
       throw error
     } finally {
-      await connection.destroy()
+      // Not awaited: until the caller has written new tokens down, they exist in this process alone.
+      connection.destroy().catch(() => undefined)
     }
   }
   return { send, seen: () => seen }
