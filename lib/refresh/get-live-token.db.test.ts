@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { getLiveToken, markForbidden, replaceRefusedToken } from './get-live-token'
+import { sweep } from './sweep'
 import { age, auditOf, connectMany, connectOne, disconnect, isKept, readRow, startOver } from './testing/connections'
 import { startProvider, tokenHash } from './testing/provider'
 import { forgetToken } from './token-memory'
@@ -65,6 +66,14 @@ describe('getLiveToken', () => {
     expect(await getLiveToken(clinic.connectionId)).toMatchObject({ accessToken: clinic.accessToken, generation: 1 })
     await expect.poll(async () => (await readRow(clinic.connectionId)).tokenSet?.generation).toBe(2)
     expect(await isKept(provider, clinic)).toBe(true)
+  })
+
+  it('forgets what it remembered as soon as this process has brought a newer token', async () => {
+    const clinic = await connectOne(provider)
+    await getLiveToken(clinic.connectionId)
+    await age([clinic.connectionId], 'due')
+    await sweep(5_000)
+    expect(await getLiveToken(clinic.connectionId)).toMatchObject({ kind: 'live', generation: 2 })
   })
 
   it('knows nothing of an id that is none, of a stranger, and of what nobody confirmed', async () => {

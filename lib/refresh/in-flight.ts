@@ -5,6 +5,7 @@ import { restAfter } from './backoff'
 import type { HeldClaim } from './held-claim'
 import { type Rotation, rotate } from './rotate'
 import type { RotationPorts } from './rotation-ports'
+import { forgetGeneration } from './token-memory'
 
 const rotations = () => oncePerProcess('rotations', () => new Map<string, Promise<Rotation>>())
 
@@ -15,6 +16,11 @@ const rotations = () => oncePerProcess('rotations', () => new Map<string, Promis
 export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
   const running = rotations()
   const rotation = rotate(claim, ports)
+    .then((ended) => {
+      // The provider ends the old token with the rotation: what this process remembers of it is worth a 401.
+      if (ended.kind === 'rotated') forgetGeneration(claim.connectionId, claim.generation)
+      return ended
+    })
     .catch((error: unknown) => afterBreak(claim, ports, error))
     .finally(() => {
       if (running.get(claim.connectionId) === rotation) running.delete(claim.connectionId)

@@ -1,8 +1,11 @@
 import { afterAll, expect, it, vi } from 'vitest'
+import { db } from '@/lib/infra/db'
+import { settings } from '@/lib/infra/settings'
 import { drain } from './drain'
 import { listJournal } from './journal'
 import { startRefreshing } from './start-refreshing'
-import { age, connectOne, isKept, readRow } from './testing/connections'
+import { claim } from './testing/claims'
+import { age, connectMany, connectOne, isKept, readRow } from './testing/connections'
 import { startProvider } from './testing/provider'
 
 const provider = await startProvider()
@@ -20,7 +23,14 @@ it('a server sweeps by itself, and does the other work of the tick even when one
     { name: 'broken', run: broken },
     { name: 'other', run: other },
   ]
+  const [orphan] = await connectMany(provider, 1)
+  const connectionId = orphan?.connectionId ?? ''
+  await claim(connectionId)
   await startRefreshing({ alsoEachTick })
+  // On the embedded database its holder can only be dead; on Postgres it may be another instance.
+  const { leaseUntil } = await db().tokenSet.findUniqueOrThrow({ where: { connectionId } })
+  const isOver = (leaseUntil?.getTime() ?? 0) <= Date.now()
+  expect(isOver).toBe(settings().DATABASE_URL === undefined)
   await startRefreshing({ alsoEachTick })
   await expect
     .poll(async () => (await readRow(clinic.connectionId)).tokenSet?.generation, { timeout: 15_000, interval: 200 })

@@ -1,7 +1,10 @@
 import 'server-only'
+import { db } from '@/lib/infra/db'
 import { isDraining } from '@/lib/infra/draining'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
+import { settings } from '@/lib/infra/settings'
+import { endAllLeases } from '@/lib/store/rotations'
 import { replayJournal } from './replay-journal'
 import { sweep } from './sweep'
 
@@ -20,6 +23,11 @@ async function safely({ name, run }: TickWork): Promise<void> {
   }
 }
 
+// The embedded database belongs to one process: whoever holds a lease there is dead, and nobody needs to wait for it.
+async function bury(): Promise<void> {
+  if (settings().DATABASE_URL === undefined) await endAllLeases(db())
+}
+
 /**
  * Starts refreshing in the background of a server: the journal of earlier processes at once, then a sweep
  * every few seconds, at moments of its own so that instances do not march in step. Starting twice in a
@@ -30,6 +38,7 @@ export async function startRefreshing({ alsoEachTick }: { alsoEachTick: TickWork
   if (state.isStarted) return
   state.isStarted = true
   await safely({ name: 'journal', run: replayJournal })
+  await safely({ name: 'leases', run: bury })
   const work: TickWork[] = [{ name: 'sweep', run: () => sweep(longestSweepMs) }, ...alsoEachTick]
   const tick = async (): Promise<void> => {
     if (isDraining()) return

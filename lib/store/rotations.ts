@@ -106,3 +106,8 @@ export async function storeDoubt(tx: Transaction, connectionId: string): Promise
     UPDATE "TokenSet" SET "ambiguousAt" = COALESCE("ambiguousAt", clock_timestamp()), "ambiguousOrder" = "claims" + 1
     WHERE "connectionId" = ${connectionId}::uuid`
 }
+
+/** Ends every lease. Only where no other process can hold one: their holders died with an earlier process. */
+export async function endAllLeases(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`UPDATE "TokenSet" SET "leaseUntil" = clock_timestamp() WHERE "leaseUntil" > clock_timestamp()`
+}
