@@ -12,7 +12,7 @@ export type ConsumedAttempt = UsedAttempt & { readonly [consumed]: true }
 
 export type Consumption =
   | { kind: 'consumed'; attempt: ConsumedAttempt }
-  | { kind: 'refused'; outcome: ConnectOutcome; attemptId: string | null }
+  | { kind: 'refused'; outcome: ConnectOutcome; attempt: UsedAttempt | null }
 
 type Claim = { state: string; userId: string | null; browser: string | null }
 
@@ -40,10 +40,10 @@ export async function consume(claim: Claim): Promise<Consumption> {
   const attempt = await consumeAttempt(db(), stateHash)
   if (attempt === null) {
     const outcome = (await hasAttempt(db(), stateHash)) ? 'already-used' : 'unknown-attempt'
-    return { kind: 'refused', outcome, attemptId: null }
+    return { kind: 'refused', outcome, attempt: null }
   }
   const outcome = objection(attempt, claim)
-  if (outcome !== null) return { kind: 'refused', outcome, attemptId: attempt.id }
+  if (outcome !== null) return { kind: 'refused', outcome, attempt }
   return { kind: 'consumed', attempt: brand(attempt) }
 }
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterAll(() => sandbox.close())
 
-const refusedAs = (outcome: string) => ({ kind: 'refused', outcome })
+const refusedAs = (outcome: string) => ({ kind: 'refused', outcome, clinicId: null })
 
 describe('an attempt that is finished as it should be', () => {
   it('asks "is this your clinic?" and holds the tokens sealed, for nobody yet', async () => {

@@ -76,10 +76,22 @@ describe('a reconnect', () => {
   it('that is denied, or comes back elsewhere, changes nothing of the connection', async () => {
     const before = await record()
     const denied = await visitDigitail(await press({ actor, clinicId }), digitailUsers.vet, 'deny')
-    expect(await comeBack(denied, { actor })).toEqual({ kind: 'refused', outcome: 'denied' })
+    expect(await comeBack(denied, { actor })).toEqual({ kind: 'refused', outcome: 'denied', clinicId })
     const allowed = await visitDigitail(await press({ actor, clinicId }), digitailUsers.vet)
     expect((await comeBack(allowed, { actor, browser: 'another' })).kind).toBe('refused')
     expect(await record()).toEqual(before)
+  })
+
+  it('that is refused remembers its clinic for whoever started it, and for nobody else', async () => {
+    const arrivals = [
+      { by: { actor, browser: 'another' }, expected: { outcome: 'other-browser', clinicId } },
+      { by: { actor: await makePerson() }, expected: { outcome: 'other-person', clinicId: null } },
+      { by: { actor: null }, expected: { outcome: 'signed-out', clinicId: null } },
+    ]
+    for (const { by, expected } of arrivals) {
+      const callback = await visitDigitail(await press({ actor, clinicId }), digitailUsers.vet)
+      expect(await comeBack(callback, by)).toEqual({ kind: 'refused', ...expected })
+    }
   })
 
   it('of a clinic of other people does not begin', async () => {

@@ -7,6 +7,8 @@ import { endOnPage } from '@/lib/infra/end-on-page'
 import { isPrefetch } from '@/lib/infra/is-prefetch'
 import { seeOther } from '@/lib/infra/see-other'
 
+type Refusal = Extract<FinishResult, { kind: 'refused' }>
+
 const untouched = () => new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } })
 
 /** Next would run GET for a HEAD: a link checker must not use up anybody's attempt. */
@@ -24,6 +26,10 @@ export async function GET(request: NextRequest): Promise<Response> {
   })
 }
 
+function refusalQuery({ clinicId }: Refusal, requestId: string): Record<string, string> {
+  return { ref: requestId.slice(0, 8), ...(clinicId !== null && { clinic: clinicId }) }
+}
+
 function answer(result: FinishResult, requestId: string): Response {
   switch (result.kind) {
     case 'confirm':
@@ -31,6 +37,6 @@ function answer(result: FinishResult, requestId: string): Response {
     case 'renewed':
       return seeOther(`${result.returnPath}${result.returnPath.includes('?') ? '&' : '?'}connected=1`)
     case 'refused':
-      return seeOther(`/connect/result/${result.outcome}?ref=${requestId.slice(0, 8)}`)
+      return seeOther(`/connect/result/${result.outcome}?${new URLSearchParams(refusalQuery(result, requestId))}`)
   }
 }
