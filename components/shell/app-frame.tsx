@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import type { ActivePage } from './navigation'
 import { SiteFooter } from './site-footer'
-import { type ActivePage, type SignedInPerson, SiteHeader } from './site-header'
+import { type SignedInPerson, SiteHeader } from './site-header'
 
 const widths = { narrow: 'max-w-2xl', normal: 'max-w-5xl', wide: 'max-w-6xl' }
 

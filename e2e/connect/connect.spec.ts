@@ -119,7 +119,7 @@ test('an admin sees a plain list of the connected clinics', async ({ page, signI
   await connect(clinic, ioana, [london.id])
   await signInAs('admin')
   await page.goto('/clinics')
-  await page.getByRole('link', { name: 'Connected clinics' }).click()
+  await page.getByRole('link', { name: 'Clinics', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Connected clinics')
   const rows = page.getByRole('table').locator('tbody tr')
   await expect(rows).toHaveCount(2)
