@@ -14,7 +14,7 @@ const grounds: Record<StandingTone, string> = {
 }
 
 function NextTry({ clinic, now }: { clinic: ClinicView; now?: Date }) {
-  const nextTryAt = clinic.connection?.health === 'degraded' ? clinic.connection.nextTryAt : null
+  const nextTryAt = clinic.connection?.health === 'degraded' ? clinic.connection.next.at : null
   if (!nextTryAt) {
     return null
   }

@@ -4,19 +4,49 @@ export type ConnectionHealth = 'live' | 'degraded' | 'needs_reconnect' | 'discon
 /** Why a person has to reconnect. An outage or our own misconfiguration is never a reason. */
 export type ReconnectReason = 'revoked' | 'expired' | 'lost_rotation' | 'forbidden'
 
-/** A connection as pages may know it: never a token, never a row. Instants are ISO 8601 in UTC. */
-export type ConnectionView = {
-  id: string
+/**
+ * Why a connection stands as it does:
+ * - `works`, `disconnected`, and the reasons for a reconnect
+ * - `digitail-trouble`: its renewal fails; `digitail-outage`: everybody's does
+ * - `our-configuration`: Digitail does not accept what this app sends
+ * - `background-late`: nothing renews in the background; `overdue`: that runs, but not for this one
+ */
+export type StandingCause =
+  | 'works'
+  | 'disconnected'
+  | ReconnectReason
+  | 'digitail-trouble'
+  | 'digitail-outage'
+  | 'our-configuration'
+  | 'background-late'
+  | 'overdue'
+
+/** Who has to do something: someone at the clinic, whoever gives rights in its Digitail, or who runs this app. */
+export type WhoActs = 'nobody' | 'clinic' | 'clinic-manager' | 'operator'
+
+/** What happens by itself, and when (ISO 8601, UTC); a null instant is "any moment". */
+export type NextStep = { step: 'renew' | 'try-again' | 'renewing'; at: string | null } | { step: 'none'; at: null }
+
+/** How a connection stands, with its evidence. */
+export type ConnectionStanding = {
   health: ConnectionHealth
+  /** Only with `needs_reconnect`. */
   reason: ReconnectReason | null
+  cause: StandingCause
+  /** Since when it stands so, ISO 8601. */
   since: string
+  next: NextStep
+  whoActs: WhoActs
+}
+
+/** A connection as pages may know it: never a token, never a row. Instants are ISO 8601 in UTC. */
+export type ConnectionView = ConnectionStanding & {
+  id: string
   accountName: string
   accountEmail: string | null
   connectedBy: string | null
   connectedAt: string | null
   lastCallOkAt: string | null
-  /** When the next automatic attempt is due while we are the ones who act. */
-  nextTryAt: string | null
 }
 
 /** A clinic on a card, in a list, or at the head of its page. */

@@ -13,7 +13,16 @@ export const connectionFacts = {
   connectedAt: true,
   lastCallOkAt: true,
   connectedBy: { select: { name: true, email: true } },
-  tokenSet: { select: { failures: true, nextTryAt: true } },
+  tokenSet: {
+    select: {
+      failures: true,
+      lastFailure: true,
+      nextTryAt: true,
+      refreshAt: true,
+      accessExpiresAt: true,
+      leaseUntil: true,
+    },
+  },
   clinics: { select: { id: true, name: true }, orderBy: { name: 'asc' } },
 } satisfies Prisma.ConnectionSelect
 

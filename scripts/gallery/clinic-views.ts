@@ -16,7 +16,9 @@ const live: ConnectionView = {
   connectedBy: 'Mara Ionescu',
   connectedAt: '2026-03-02T09:00:00Z',
   lastCallOkAt: minutesAgo(2),
-  nextTryAt: null,
+  cause: 'works',
+  next: { step: 'renew', at: minutesAgo(-170) },
+  whoActs: 'nobody',
 }
 
 export const liveClinic: ClinicView = {
@@ -32,26 +34,54 @@ export const degradedClinic: ClinicView = {
   ...liveClinic,
   id: 'harbour',
   name: 'Harbour Cats & Dogs',
-  connection: { ...live, health: 'degraded', lastCallOkAt: minutesAgo(190), nextTryAt: minutesAgo(-4) },
+  connection: {
+    ...live,
+    health: 'degraded',
+    cause: 'digitail-trouble',
+    since: minutesAgo(200),
+    lastCallOkAt: minutesAgo(190),
+    next: { step: 'try-again', at: minutesAgo(-4) },
+  },
 }
+
+const dead = {
+  health: 'needs_reconnect',
+  since: minutesAgo(60 * 25),
+  next: { step: 'none', at: null },
+  whoActs: 'clinic',
+} as const
 
 export const revokedClinic: ClinicView = {
   ...liveClinic,
   id: 'orchard',
   name: 'Orchard Animal Hospital',
-  connection: { ...live, health: 'needs_reconnect', reason: 'revoked', lastCallOkAt: minutesAgo(60 * 26) },
+  connection: { ...live, ...dead, reason: 'revoked', cause: 'revoked', lastCallOkAt: minutesAgo(60 * 26) },
 }
 
 export const forbiddenClinic: ClinicView = {
   ...revokedClinic,
-  connection: { ...live, health: 'needs_reconnect', reason: 'forbidden', lastCallOkAt: minutesAgo(60 * 70) },
+  connection: {
+    ...live,
+    ...dead,
+    reason: 'forbidden',
+    cause: 'forbidden',
+    whoActs: 'clinic-manager',
+    lastCallOkAt: minutesAgo(60 * 70),
+  },
 }
 
 export const disconnectedClinic: ClinicView = {
   ...liveClinic,
   id: 'mill',
   name: 'Mill Lane Vets',
-  connection: { ...live, health: 'disconnected', lastCallOkAt: minutesAgo(60 * 24 * 9) },
+  connection: {
+    ...live,
+    health: 'disconnected',
+    cause: 'disconnected',
+    since: minutesAgo(60 * 24 * 9),
+    next: { step: 'none', at: null },
+    lastCallOkAt: minutesAgo(60 * 24 * 9),
+  },
 }
 
 export const groupClinic: ClinicView = {

@@ -50,9 +50,16 @@ const reasons: Record<ReconnectReason, { sentence: string; next: string }> = {
   },
 }
 
+/** Degraded for a reason of our own: nobody at a clinic can do anything about it. */
+const ourTrouble = {
+  sentence: 'Something on our side keeps us from Digitail.',
+  next: 'We see it and work on it; you need not do anything.',
+}
+
 export const status = {
   health,
   reasons,
+  ourTrouble,
   nextTry: 'Next try',
   lastExchange: 'Last exchange with Digitail',
   since: 'since',
