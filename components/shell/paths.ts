@@ -15,5 +15,6 @@ export const paths = {
   signInOidc: '/sign-in/oidc',
   signInDemo: '/sign-in/demo',
   signInRedeem: '/sign-in/redeem',
+  signInAgain: '/sign-in/again',
   signOut: '/sign-out',
 } as const

@@ -2,6 +2,7 @@ import 'server-only'
 import { inTransaction } from '@/lib/infra/db'
 import { randomToken } from '@/lib/infra/random'
 import { settings } from '@/lib/infra/settings'
+import type { SessionDevice } from '@/lib/store/sessions'
 import { findUserByEmail, insertUser, updateUserSignIn } from '@/lib/store/users'
 import { refuseSignIn } from './refuse-sign-in'
 import { type StartedSession, startSession } from './start-session'
@@ -19,6 +20,12 @@ export function isDemoPerson(word: unknown): word is DemoPerson {
   return word === 'staff' || word === 'admin'
 }
 
+/** @returns which of the demo's people has an address, or null */
+export function demoPersonOf(email: string): DemoPerson | null {
+  if (email === demoPeople.staff.email) return 'staff'
+  return email === demoPeople.admin.email ? 'admin' : null
+}
+
 type DemoSignIn = { kind: 'off' } | { kind: 'not-invited' } | { kind: 'signed-in'; session: StartedSession }
 
 /**
@@ -30,11 +37,13 @@ export async function signInDemoPerson({
   previousToken,
   requestId,
   now,
+  device,
 }: {
   person: DemoPerson
   previousToken: string | null
   requestId: string
   now: Date
+  device?: SessionDevice
 }): Promise<DemoSignIn> {
   if (settings().DEMO_SIGN_IN !== 'on') return { kind: 'off' }
   return inTransaction(async (tx) => {
@@ -46,7 +55,7 @@ export async function signInDemoPerson({
       return { kind: 'not-invited' }
     }
     await updateUserSignIn(tx, { id: user.id, role: user.role, now, emailVerified: false })
-    const started = { token: randomToken(), user, previousToken, way: 'demo', requestId, now } as const
+    const started = { token: randomToken(), user, previousToken, way: 'demo', requestId, now, device } as const
     return { kind: 'signed-in', session: await startSession(tx, started) }
   })
 }

@@ -8,7 +8,12 @@ export type IssuerClaims = {
   /** Canonical; null when there is none that we accept. */
   email: string | null
   isEmailVerified: boolean
+  /** When the person proved to the issuer who they are; null when it does not say. (OpenID Connect Core 2) */
+  authenticatedAt: Date | null
 }
+
+// Until the year 9999: what a Date and the database can both hold.
+const secondsSchema = z.number().int().min(0).max(253_402_300_799)
 
 const claimsSchema = z.object({
   iss: z.string().min(1).max(500),
@@ -16,6 +21,10 @@ const claimsSchema = z.object({
   email: z.unknown(),
   // Some issuers send the word. (OpenID Connect Core 5.1 says boolean.)
   email_verified: z.unknown().transform((value) => value === true || value === 'true'),
+  auth_time: secondsSchema
+    .transform((seconds) => new Date(seconds * 1000))
+    .nullable()
+    .catch(null),
 })
 
 /**
@@ -24,8 +33,9 @@ const claimsSchema = z.object({
  * @throws ZodError when issuer or subject are missing: then it is no OpenID Connect answer at all
  */
 export function readIssuerClaims(claims: unknown): IssuerClaims {
-  const { iss, sub, email, email_verified } = claimsSchema.parse(claims)
-  return { issuer: iss, subject: sub, email: canonicalEmail(email), isEmailVerified: email_verified }
+  const { iss, sub, email, email_verified, auth_time } = claimsSchema.parse(claims)
+  const facts = { issuer: iss, subject: sub, email: canonicalEmail(email) }
+  return { ...facts, isEmailVerified: email_verified, authenticatedAt: auth_time }
 }
 
 /** Whether two ways of writing an issuer mean the same one: settings lose the trailing slash, issuers may have it. */

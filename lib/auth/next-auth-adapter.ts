@@ -2,6 +2,7 @@ import 'server-only'
 import type { Adapter } from 'next-auth/adapters'
 import { db, inTransaction } from '@/lib/infra/db'
 import { findUserByIdentity } from '@/lib/store/identities'
+import type { SessionDevice } from '@/lib/store/sessions'
 import { findUser } from '@/lib/store/users'
 import type { IssuerClaims } from './issuer-claims'
 import { type StartedSession, startSession } from './start-session'
@@ -11,6 +12,8 @@ export type OidcSignIn = {
   previousToken: string | null
   requestId: string
   now: Date
+  /** Of the browser that came back. */
+  device?: SessionDevice
   /** Set once the claims were admitted. */
   claims: IssuerClaims | null
   /** Set once there is a session. */
@@ -33,11 +36,14 @@ export function nextAuthAdapter(signIn: OidcSignIn): Adapter {
       throw new Error('only invited people sign in')
     },
     createSession: async ({ sessionToken, userId }) => {
-      const { previousToken, requestId, now } = signIn
+      const { previousToken, requestId, now, device, claims } = signIn
+      // Nobody says when, then nobody knows: the issuer may have let them through on an old session of its own.
+      const authenticatedAt = claims?.authenticatedAt ?? null
       signIn.session = await inTransaction(async (tx) => {
         const user = await findUser(tx, userId)
         if (user === null || user.disabledAt !== null) throw new Error('the person is gone')
-        return startSession(tx, { token: sessionToken, user, previousToken, way: 'oidc', requestId, now })
+        const proof = { way: 'oidc', authenticatedAt, device } as const
+        return startSession(tx, { token: sessionToken, user, previousToken, requestId, now, ...proof })
       })
       return { sessionToken, userId, expires: signIn.session.expiresAt }
     },

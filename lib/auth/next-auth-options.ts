@@ -33,9 +33,9 @@ function returnWithin(url: string, origin: string): string {
   return `${origin}${pathAfterSignIn(path)}`
 }
 
-/** next-auth's options for one request: the database strategy on our own store. */
-export function nextAuthOptions(signIn: OidcSignIn): AuthOptions {
-  const provider = oidcProvider()
+/** next-auth's options for one request: the database strategy on our own store. @param isAgain as `oidcProvider` */
+export function nextAuthOptions(signIn: OidcSignIn, { isAgain = false } = {}): AuthOptions {
+  const provider = oidcProvider({ isAgain })
   return {
     providers: provider === null ? [] : [provider],
     adapter: nextAuthAdapter(signIn),

@@ -24,8 +24,18 @@ const completeClaims: UserinfoRequest = async ({ tokens, client }) => {
   return { ...claims, email, email_verified }
 }
 
-/** The configured OpenID Connect issuer as next-auth wants it, or null when none is set. */
-export function oidcProvider(): OAuthConfig<Profile> | null {
+const scope = 'openid email profile'
+
+// `prompt` asks for a fresh sign-in; `max_age` makes the issuer say when it was, which is what counts for us.
+// (OpenID Connect Core 1.0, section 3.1.2.1)
+const askAgain = { prompt: 'login', max_age: 0 }
+
+/**
+ * The configured OpenID Connect issuer as next-auth wants it, or null when none is set.
+ *
+ * @param isAgain has the issuer ask for a proof even of someone it knows
+ */
+export function oidcProvider({ isAgain = false } = {}): OAuthConfig<Profile> | null {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = settings()
   if (OIDC_ISSUER === undefined) return null
   return {
@@ -35,7 +45,7 @@ export function oidcProvider(): OAuthConfig<Profile> | null {
     wellKnown: `${OIDC_ISSUER.href.replace(/\/$/, '')}/.well-known/openid-configuration`,
     idToken: true,
     checks: ['pkce', 'state', 'nonce'],
-    authorization: { params: { scope: 'openid email profile' } },
+    authorization: { params: isAgain ? { scope, ...askAgain } : { scope } },
     userinfo: { request: completeClaims },
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,

@@ -18,7 +18,7 @@ const problems: Record<string, SignInProblem> = {
   Callback: 'cancelled',
 }
 
-function signInOf(request: { previousToken: string | null; requestId: string; now: Date }): OidcSignIn {
+function signInOf(request: Omit<OidcSignIn, 'claims' | 'session'>): OidcSignIn {
   return { ...request, claims: null, session: null }
 }
 
@@ -49,9 +49,18 @@ async function csrfPair(options: ReturnType<typeof nextAuthOptions>) {
  * Sends somebody to the issuer, with state, nonce and PKCE in cookies of this browser.
  *
  * @param next a path from `safeReturnPath`
+ * @param isAgain has the issuer ask for a proof even of someone it knows
  */
-export async function startOidcSignIn({ next, requestId }: { next: string; requestId: string }): Promise<Left | Ended> {
-  const options = nextAuthOptions(signInOf({ previousToken: null, requestId, now: new Date() }))
+export async function startOidcSignIn({
+  next,
+  requestId,
+  isAgain = false,
+}: {
+  next: string
+  requestId: string
+  isAgain?: boolean
+}): Promise<Left | Ended> {
+  const options = nextAuthOptions(signInOf({ previousToken: null, requestId, now: new Date() }), { isAgain })
   const { csrfToken, cookies } = await csrfPair(options)
   const answer = await askNextAuth(options, {
     action: ['signin', oidcProviderId],
@@ -77,14 +86,12 @@ export async function finishOidcSignIn({
   previousToken,
   requestId,
   now,
+  device,
 }: {
   query: Record<string, string>
   cookies: Record<string, string>
-  previousToken: string | null
-  requestId: string
-  now: Date
-}): Promise<Arrived | Ended> {
-  const signIn = signInOf({ previousToken, requestId, now })
+} & Omit<OidcSignIn, 'claims' | 'session'>): Promise<Arrived | Ended> {
+  const signIn = signInOf({ previousToken, requestId, now, device })
   const { callbackUrl, pkceCodeVerifier, state, nonce } = nextAuthCookies()
   const own = Object.fromEntries(
     [callbackUrl, pkceCodeVerifier, state, nonce].flatMap(({ name }) => (cookies[name] ? [[name, cookies[name]]] : [])),

@@ -6,4 +6,6 @@ export type Person = {
   email: string
   name: string | null
   role: PersonRole
+  /** How long ago they proved who they are, in milliseconds on the database's clock; null when nobody can say. */
+  authenticatedAgo: number | null
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { hashSecret, randomToken } from '@/lib/infra/random'
+import type { SessionDevice } from '@/lib/store/sessions'
 import { deleteSignInToken, deleteSignInTokensOf, findSignInToken } from '@/lib/store/sign-in-tokens'
 import { admitPerson } from './admit-person'
 import { refuseSignIn } from './refuse-sign-in'
@@ -27,11 +28,13 @@ export function redeemSignInLink({
   previousToken,
   requestId,
   now,
+  device,
 }: {
   token: string
   previousToken: string | null
   requestId: string
   now: Date
+  device?: SessionDevice
 }): Promise<Redeemed> {
   return inTransaction(async (tx) => {
     const email = await useUp(tx, token, now)
@@ -42,7 +45,7 @@ export function redeemSignInLink({
       return { kind: 'not-invited' }
     }
     await deleteSignInTokensOf(tx, email)
-    const started = { token: randomToken(), user, previousToken, way: 'email', requestId, now } as const
+    const started = { token: randomToken(), user, previousToken, way: 'email', requestId, now, device } as const
     return { kind: 'signed-in', session: await startSession(tx, started) }
   })
 }

@@ -2,6 +2,11 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { settings } from './settings'
 
+/** The last entry of `X-Forwarded-For`, or null. @see clientMark on what it is worth */
+export function clientAddress(request: Request): string | null {
+  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null
+}
+
 /**
  * A keyed hash of the client's address, for counting only: the address itself is never stored.
  *
@@ -12,7 +17,7 @@ import { settings } from './settings'
  * @returns null when nothing tells the address
  */
 export function clientMark(request: Request): string | null {
-  const address = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()
-  if (!address) return null
+  const address = clientAddress(request)
+  if (address === null) return null
   return createHmac('sha256', settings().AUTH_SECRET).update(`client-address:${address}`).digest('base64url')
 }

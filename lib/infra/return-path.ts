@@ -1,5 +1,5 @@
 /** Where a person may be sent after a sign-in or a connect. Everything else becomes the fallback. */
-const returnPrefixes = ['/clinics', '/admin', '/connect/confirm', '/link']
+const returnPrefixes = ['/clinics', '/admin', '/account', '/connect/confirm', '/link', '/sign-in/again']
 
 const longest = 1_000
 

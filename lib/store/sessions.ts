@@ -4,24 +4,33 @@ import type { UserRow } from './users'
 
 export type SessionRow = { userId: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date }
 
-export async function insertSession(tx: Transaction, session: SessionRow & { tokenHash: string }): Promise<void> {
+/** What a list may tell about the browser that holds a session: families and a network, no more. */
+export type SessionDevice = { browser: string | null; system: string | null; network: string | null }
+
+type NewSession = SessionRow & SessionDevice & { tokenHash: string; authenticatedAt: Date | null }
+
+export async function insertSession(tx: Transaction, session: NewSession): Promise<void> {
   await tx.session.create({ data: session, select: { userId: true } })
 }
 
-type SessionOfUser = SessionRow & Omit<UserRow, 'id'>
+/** In milliseconds, by the database's clock. */
+type Age = { authenticatedAgo: number | null }
+
+type SessionOfUser = SessionRow & Age & Omit<UserRow, 'id'>
 
 /** A session with its person, whatever its age. One query: every request asks it. @param tokenHash of the cookie's value */
 export async function findSession(
   tx: Transaction,
   tokenHash: string,
-): Promise<(SessionRow & { user: UserRow }) | null> {
+): Promise<(SessionRow & Age & { user: UserRow }) | null> {
   const [row] = await tx.$queryRaw<SessionOfUser[]>`
     SELECT s."userId", s."createdAt", s."lastSeenAt", s."expiresAt",
+      (EXTRACT(EPOCH FROM clock_timestamp() - s."authenticatedAt") * 1000)::float8 AS "authenticatedAgo",
       u."email", u."name", u."role", u."disabledAt", u."lastSignInAt"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."tokenHash" = ${tokenHash}`
   if (row === undefined) return null
-  const { userId, createdAt, lastSeenAt, expiresAt, ...user } = row
-  return { userId, createdAt, lastSeenAt, expiresAt, user: { id: userId, ...user } }
+  const { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, ...user } = row
+  return { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, user: { id: userId, ...user } }
 }
 
 /** Moves `lastSeenAt` forward; a session that ended meanwhile stays ended. */

@@ -7,6 +7,7 @@ import { MessagePage } from '@/components/shell/message-page'
 import { WentWrong } from '@/components/shell/went-wrong'
 import { CheckMailPage } from '@/components/sign-in/check-mail-page'
 import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
+import { SignInAgainPage } from '@/components/sign-in/sign-in-again-page'
 import { SignInProblemPage } from '@/components/sign-in/sign-in-problem-page'
 import { WelcomePage } from '@/components/sign-in/welcome-page'
 import { LinkButton } from '@/components/ui/button'
@@ -27,6 +28,27 @@ export const otherPages: Record<string, ReactNode> = {
   'welcome-none': <WelcomePage ways={{ email: false, oidc: false, demo: false }} />,
   'check-mail': <Stranger>{<CheckMailPage email="lena@orchard.example" />}</Stranger>,
   'confirm-link': <Stranger>{<ConfirmLinkPage action="/sign-in/link" email="lena@orchard.example" />}</Stranger>,
+  'sign-in-again': (
+    <AppFrame person={admin}>
+      <SignInAgainPage
+        email={admin.email}
+        ways={{ email: true, oidc: true, demo: null }}
+        back="/admin"
+        next="/n"
+        wasNotAsked
+      />
+    </AppFrame>
+  ),
+  'sign-in-again-demo': (
+    <AppFrame person={admin}>
+      <SignInAgainPage
+        email={admin.email}
+        ways={{ email: false, oidc: false, demo: 'admin' }}
+        back="/admin"
+        next="/n"
+      />
+    </AppFrame>
+  ),
   'sign-in-problem': <Stranger>{<SignInProblemPage reason="link-used" />}</Stranger>,
   'not-found': (
     <Stranger>

@@ -90,6 +90,19 @@ describe('the forms of the people page', () => {
     expect(await db().user.findMany()).toEqual(before)
   })
 
+  it('W-09: ask to sign in again before rights change hands, and do nothing meanwhile', async () => {
+    await db().session.updateMany({ data: { authenticatedAt: new Date(Date.now() - 11 * 60_000) } })
+    const before = await db().user.findMany()
+    const changes = [{ intent: 'role', role: 'ADMIN' }, { intent: 'disable' }, { intent: 'enable' }, invitation]
+    for (const fields of changes) {
+      expect(await post({ ...fields, person: staff.id })).toEqual([303, '/sign-in/again?next=%2Fadmin%2Fpeople'])
+    }
+    expect(await db().user.findMany()).toEqual(before)
+    expect(await post({ ...invitation, role: 'STAFF' })).toEqual([303, '/admin/people?notice=invited'])
+    session = staff.token
+    expect(await post(invitation)).toEqual([404, null])
+  })
+
   it('W-07: are taken from this site alone', async () => {
     for (const headers of [{}, { origin: 'null' }, { origin: 'https://evil.test' }]) {
       expect(await post(invitation, headers)).toEqual([403, null])

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { isDemoPerson, signInDemoPerson } from '@/lib/auth/demo-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
+import { sessionDevice } from '@/lib/auth/session-device'
 import { signInWays } from '@/lib/auth/sign-in-ways'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
@@ -20,6 +21,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
     requestId: newRequestId(),
     now: new Date(),
+    device: sessionDevice(request),
   })
   if (signIn.kind === 'off') return new Response(null, { status: 404 })
   if (signIn.kind === 'not-invited') return seeOther('/sign-in/problem?reason=not-invited')

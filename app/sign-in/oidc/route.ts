@@ -16,7 +16,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!signInWays().oidc) return new Response(null, { status: 404 })
   const form = await readForm(request)
   const next = pathAfterSignIn(form.get('next'))
-  const started = await startOidcSignIn({ next, requestId: newRequestId() })
+  const isAgain = form.get('again') === 'yes'
+  const started = await startOidcSignIn({ next, requestId: newRequestId(), isAgain })
   if (started.kind === 'problem') return seeOther(`/sign-in/problem?reason=${started.problem}`)
   const { location, cookies } = started
   return leaveByPage({ location, label: messages.signIn.oidc, language: brand.language, cookies })

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { redeemSignInLink } from '@/lib/auth/redeem-sign-in-link'
+import { sessionDevice } from '@/lib/auth/session-device'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
@@ -16,6 +17,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
     requestId: newRequestId(),
     now: new Date(),
+    device: sessionDevice(request),
   })
   if (redeemed.kind !== 'signed-in') return seeOther(`/sign-in/problem?reason=${redeemed.kind}`)
   return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(redeemed.session)])

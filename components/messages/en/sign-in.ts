@@ -31,6 +31,23 @@ export const signIn = {
     why: 'We ask, so that a mail program that opens links by itself cannot use yours up.',
     button: 'Sign me in',
   },
+  again: {
+    title: 'Is it still you?',
+    sentence:
+      'What you want to do reaches far, and you signed in more than ten minutes ago. Please sign in once more, so that nobody else can do it at your screen.',
+    as: (email: string) => `You are signed in as ${email}.`,
+    nothingYet: 'Nothing has changed yet. Afterwards you come back to the same page and press the button again.',
+    sendLink: 'E-mail me a link',
+    oidc: 'Sign in with your work account',
+    demo: { staff: 'Continue as clinic staff', admin: 'Continue as admin' },
+    notAsked:
+      'Your work account let you through without asking who you are, so we do not know that it is you. Sign out there first, then try again.',
+    notAskedButMail:
+      'Your work account let you through without asking who you are, so we do not know that it is you. Take the link by e-mail instead.',
+    noWay: 'Sign out and in again the way you came.',
+    back: 'Not now, go back',
+    goOn: 'Thank you. Now you can go on: press the button once more.',
+  },
   problem: {
     title: 'We could not sign you in',
     button: 'Back to sign in',

@@ -5,6 +5,7 @@ import { setPersonDisabled } from '@/lib/admin/set-person-disabled'
 import { setPersonRole } from '@/lib/admin/set-person-role'
 import type { Actor } from '@/lib/audit/audit-event'
 import { currentPerson } from '@/lib/auth/current-person'
+import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
@@ -20,6 +21,11 @@ const notices = {
   yourself: 'not-yourself',
   'last-admin': 'last-admin',
 } as const satisfies Record<string, PeopleNotice>
+
+/** What gives rights away or takes them: for these, a sign-in of this morning is not enough. (ASVS 7.5.3) */
+function isDangerous(form: URLSearchParams): boolean {
+  return form.get('intent') !== 'invite' || form.get('role') === 'ADMIN'
+}
 
 type Outcome = keyof typeof notices | 'forbidden' | 'unknown-person' | 'unknown-intent'
 
@@ -42,7 +48,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const person = await currentPerson()
   if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminPeople}`)
-  const outcome = await change({ kind: 'person', userId: person.id }, await readForm(request))
+  if (person.role !== 'ADMIN') return new Response(null, { status: 404 })
+  const form = await readForm(request)
+  if (isDangerous(form) && !hasSignedInLately(person)) return askToSignInAgain(paths.adminPeople)
+  const outcome = await change({ kind: 'person', userId: person.id }, form)
   if (outcome === 'forbidden') return new Response(null, { status: 404 })
   if (outcome === 'unknown-person' || outcome === 'unknown-intent') return seeOther(paths.adminPeople)
   return seeOther(`${paths.adminPeople}?notice=${notices[outcome]}`)

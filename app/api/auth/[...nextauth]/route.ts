@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { sessionCookie } from '@/lib/auth/auth-cookies'
 import { finishOidcSignIn } from '@/lib/auth/oidc-sign-in'
+import { sessionDevice } from '@/lib/auth/session-device'
 import { signInWays } from '@/lib/auth/sign-in-ways'
 import { newRequestId } from '@/lib/infra/request-id'
 import { seeOther } from '@/lib/infra/see-other'
@@ -25,6 +26,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
     requestId: newRequestId(),
     now: new Date(),
+    device: sessionDevice(request),
   })
   const path = finished.kind === 'problem' ? `/sign-in/problem?reason=${finished.problem}` : finished.location
   const response = seeOther(path, finished.cookies)

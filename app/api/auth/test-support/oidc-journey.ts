@@ -55,8 +55,8 @@ export const invite = (email: string) => insertUser(db(), { email, name: null, r
 const cookiesOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
 
 /** Presses the button, with hostile headers. @returns where the browser is sent, with the cookies it got */
-export async function leave(next = '/clinics/7') {
-  const body = new URLSearchParams({ next })
+export async function leave(next = '/clinics/7', more: Record<string, string> = {}) {
+  const body = new URLSearchParams({ next, ...more })
   const hostile = {
     host: 'evil.test',
     'x-forwarded-host': 'evil.test',
@@ -75,8 +75,8 @@ export function back(url: URL, cookies: string[], headers: Record<string, string
 }
 
 /** The whole journey. @param subject null to decline @param more cookies that the browser holds already */
-export async function signInAs(subject: string | null, more: string[] = []) {
-  const { location, cookies } = await leave()
+export async function signInAs(subject: string | null, more: string[] = [], leaving = leave()) {
+  const { location, cookies } = await leaving
   return back(await visitIssuer(location, subject, redirectUri), [...cookies, ...more])
 }
 
