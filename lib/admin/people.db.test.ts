@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/audit/audit-event'
+import { emptyTrail } from '@/lib/audit/testing/empty-trail'
 import { personOfToken } from '@/lib/auth/find-session'
 import { startSession } from '@/lib/auth/start-session'
 import { db, inTransaction } from '@/lib/infra/db'
@@ -41,7 +42,7 @@ const roleOf = async (user: UserRow) => (await db().user.findUnique({ where: { i
 
 beforeEach(async () => {
   await db().user.deleteMany()
-  await db().auditEvent.deleteMany()
+  await emptyTrail()
   ada = await person('ada@clinic.com', 'ADMIN')
   abel = await person('abel@clinic.com', 'ADMIN')
   sam = await person('sam@clinic.com', 'STAFF')

@@ -1,7 +1,6 @@
-import { db } from '@/lib/infra/db'
+import { emptyTrail } from '@/lib/audit/testing/empty-trail'
 
 /** Empties what connecting fills, so that each test starts from nothing. People stay. */
 export async function forgetEverything(): Promise<void> {
-  await db()
-    .$executeRaw`TRUNCATE "ConnectAttempt", "Membership", "TokenSet", "Clinic", "Connection", "AuditEvent" CASCADE`
+  await emptyTrail(['ConnectAttempt', 'Membership', 'TokenSet', 'Clinic', 'Connection'])
 }

@@ -1,3 +1,4 @@
+import { emptyTrail } from '@/lib/audit/testing/empty-trail'
 import { db, inTransaction } from '@/lib/infra/db'
 import { lockConnectionTokens } from '@/lib/store/rotations'
 import { openAccessToken, openRefreshToken, sealPair } from '@/lib/vault/token-vault'
@@ -88,5 +89,5 @@ export async function auditOf(connectionId: string): Promise<string[]> {
 
 /** Forgets every connection and incident, so that each test starts from nothing. */
 export async function startOver(): Promise<void> {
-  await db().$executeRaw`TRUNCATE "TokenSet", "Connection", "Incident", "Pace", "AuditEvent" CASCADE`
+  await emptyTrail(['TokenSet', 'Connection', 'Incident', 'Pace'])
 }
