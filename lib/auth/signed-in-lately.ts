@@ -1,3 +1,4 @@
+import 'server-only'
 import { seeOther } from '@/lib/infra/see-other'
 import type { Person } from './person'
 
