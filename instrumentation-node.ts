@@ -1,5 +1,7 @@
+import { keepOverview } from '@/lib/admin/keep-overview'
 import { flushUsage } from '@/lib/calls/count-request'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
+import { flushBatches } from '@/lib/infra/batch'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
@@ -24,8 +26,13 @@ export async function startServer(): Promise<void> {
   beforeExit(closeDb)
   // Registered later, runs earlier: what was counted is written while the database is still open.
   beforeExit(flushUsage)
+  beforeExit(flushBatches)
   beforeSignalsEndUs(async () => {
     logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
   })
-  await startRefreshing({ alsoEachTick: [{ name: 'abandoned', run: sweepAbandoned }] })
+  const alsoEachTick = [
+    { name: 'abandoned', run: sweepAbandoned },
+    { name: 'overview', run: keepOverview },
+  ]
+  await startRefreshing({ alsoEachTick })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/infra/db'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
+import { countActivity } from '@/lib/store/count-activity'
 import { addUsage, touchLastCallOk, type UsageCount } from '@/lib/store/usage'
 
 const flushEveryMs = 5_000
@@ -45,6 +46,7 @@ function utcDay(now: number): string {
 export function countRequest({ clinicId, connectionId, operation, isOk }: CountedRequest): void {
   const { counts, okConnections } = tally
   add(counts, { clinicId, connectionId, day: utcDay(Date.now()), operation, calls: 1, failures: isOk ? 0 : 1 })
+  countActivity({ calls: 1, callFailures: isOk ? 0 : 1 })
   if (isOk) okConnections.add(connectionId)
   schedule()
 }

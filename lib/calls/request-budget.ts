@@ -3,6 +3,7 @@ import { db } from '@/lib/infra/db'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
 import { settings } from '@/lib/infra/settings'
 import { pauseRequests } from '@/lib/store/account-budget'
+import { notePeak } from './note-peak'
 import { type Permission, RequestQueue, reservationLifeMs } from './request-queue'
 import { reserveRequests } from './reserve-requests'
 
@@ -19,7 +20,11 @@ function queueOf(account: string): RequestQueue {
   if (known !== undefined) return known
   const limit = settings().DIGITAIL_REQUESTS_PER_MINUTE
   const made = new RequestQueue(limit, {
-    reserve: (wanted) => reserveRequests(account, { wanted, limit, windowMs }),
+    reserve: async (wanted) => {
+      const reservation = await reserveRequests(account, { wanted, limit, windowMs })
+      notePeak({ account, inMinute: reservation.inWindow, limit })
+      return reservation
+    },
     now: () => performance.now(),
     random: Math.random,
   })

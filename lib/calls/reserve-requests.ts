@@ -16,10 +16,10 @@ const longestPauseMs = 20
 export async function reserveRequests(account: string, wish: ReservationWish): Promise<Reservation> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const log = await readBudget(db(), account)
-    const { granted, waitMs, entries } = reserveInLog(log, wish)
-    if (granted === 0) return { granted, waitMs }
-    if (await writeBudget(db(), account, { entries, version: log.version })) return { granted, waitMs }
+    const { entries, ...reservation } = reserveInLog(log, wish)
+    if (reservation.granted === 0) return reservation
+    if (await writeBudget(db(), account, { entries, version: log.version })) return reservation
     await sleep(Math.random() * longestPauseMs)
   }
-  return { granted: 0, waitMs: longestPauseMs }
+  return { granted: 0, waitMs: longestPauseMs, inWindow: 0 }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
 import type { DigitailRequest } from '@/lib/digitail/digitail-request'
 import { sendRequest } from '@/lib/digitail/send-request'
+import { countActivity } from '@/lib/store/count-activity'
 import { CallError } from './call-error'
 import { countRequest } from './count-request'
 import { throughBreaker } from './provider-breaker'
@@ -24,7 +25,10 @@ async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>,
   } catch (error) {
     if (!(error instanceof DigitailError)) throw error
     if (error.wasSent) countRequest({ clinicId, connectionId, operation, isOk: false })
-    if (error.code === 'too-many-requests') await pauseAccount(account, error.retryAfterMs)
+    if (error.code === 'too-many-requests') {
+      countActivity({ refusals: 1 })
+      await pauseAccount(account, error.retryAfterMs)
+    }
     throw error
   }
 }

@@ -1,7 +1,10 @@
 import type { BudgetEntry, BudgetLog } from '@/lib/store/account-budget'
 
-/** What a reservation brought: how many requests may be sent, and when asking for the rest can help. */
-export type Reservation = { granted: number; waitMs: number }
+/**
+ * What a reservation brought: how many requests may be sent, when asking for the rest can help, and how many the
+ * window holds with it.
+ */
+export type Reservation = { granted: number; waitMs: number; inWindow: number }
 
 export type ReservationWish = { wanted: number; limit: number; windowMs: number }
 
@@ -27,10 +30,10 @@ export function reserveInLog(
   const { now, pausedUntil } = log
   const entries = log.entries.filter(({ at }) => at.getTime() > now.getTime() - windowMs)
   const pauseMs = Math.max(0, (pausedUntil?.getTime() ?? 0) - now.getTime())
-  if (pauseMs > 0) return { granted: 0, waitMs: pauseMs, entries }
   const used = entries.reduce((sum, { count }) => sum + count, 0)
+  if (pauseMs > 0) return { granted: 0, waitMs: pauseMs, inWindow: used, entries }
   const granted = Math.max(0, Math.min(wanted, limit - used))
   const [oldest] = entries
   const waitMs = oldest === undefined ? 0 : oldest.at.getTime() + windowMs - now.getTime()
-  return { granted, waitMs, entries: granted > 0 ? added(entries, now, granted) : entries }
+  return { granted, waitMs, inWindow: used + granted, entries: granted > 0 ? added(entries, now, granted) : entries }
 }

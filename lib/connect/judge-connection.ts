@@ -32,8 +32,8 @@ const nobody = { step: 'none', at: null } as const
  * the cause, what happens next by itself, and who must act. Every page, list and notice takes it from here.
  */
 export function judgeConnection(facts: ConnectionFacts, circumstances: Circumstances): ConnectionStanding {
-  const { status, reason, tokenSet } = facts
-  if (status === 'NEEDS_RECONNECT') return needsPerson(reason === null ? 'revoked' : reasons[reason], facts)
+  const { status, tokenSet } = facts
+  if (status === 'NEEDS_RECONNECT') return judgeBroken(facts)
   if (status !== 'ACTIVE' || tokenSet === null) {
     const since = facts.statusSince.toISOString()
     return { health: 'disconnected', reason: null, cause: 'disconnected', since, next: nobody, whoActs: 'nobody' }
@@ -43,7 +43,10 @@ export function judgeConnection(facts: ConnectionFacts, circumstances: Circumsta
   return isDegraded ? degraded(tokenSet, circumstances) : live(facts, tokenSet, circumstances)
 }
 
-function needsPerson(reason: ReconnectReason, { statusSince }: ConnectionFacts): ConnectionStanding {
+/** How a connection stands that only a person can bring back. */
+export function judgeBroken(facts: Pick<ConnectionFacts, 'reason' | 'statusSince'>): ConnectionStanding {
+  const { reason: word, statusSince } = facts
+  const reason = word === null ? 'revoked' : reasons[word]
   const whoActs = reason === 'forbidden' ? 'clinic-manager' : 'clinic'
   const since = statusSince.toISOString()
   return { health: 'needs_reconnect', reason, cause: reason, since, next: nobody, whoActs }

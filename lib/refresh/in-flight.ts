@@ -2,6 +2,7 @@ import 'server-only'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
 import { restAfter } from './backoff'
+import { countRefresh } from './count-refresh'
 import type { HeldClaim } from './held-claim'
 import { type Rotation, rotate } from './rotate'
 import type { RotationPorts } from './rotation-ports'
@@ -22,6 +23,10 @@ export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<R
       return ended
     })
     .catch((error: unknown) => afterBreak(claim, ports, error))
+    .then((ended) => {
+      countRefresh(ended)
+      return ended
+    })
     .finally(() => {
       if (running.get(claim.connectionId) === rotation) running.delete(claim.connectionId)
     })

@@ -1,3 +1,4 @@
+import { keepOverview } from '@/lib/admin/keep-overview'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { hasBearerSecret } from '@/lib/infra/bearer-secret'
 import { settings } from '@/lib/infra/settings'
@@ -21,7 +22,9 @@ export async function POST(request: Request): Promise<Response> {
     return new Response(null, { status: 401, headers: { ...noStore, 'WWW-Authenticate': 'Bearer' } })
   }
   const counts = await sweep(longestSweepMs)
-  return Response.json({ ...counts, abandoned: await sweepAbandoned() }, { headers: noStore })
+  const abandoned = await sweepAbandoned()
+  await keepOverview()
+  return Response.json({ ...counts, abandoned }, { headers: noStore })
 }
 
 const notAllowed = () => new Response(null, { status: 405, headers: { ...noStore, Allow: 'POST' } })
