@@ -9,7 +9,7 @@ import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const token = request.cookies.get(sessionCookie().name)?.value
-  if (token) await endSession({ token, requestId: newRequestId() })
+  if (token) await endSession({ token, requestId: newRequestId(request) })
   const response = seeOther('/', [sessionSetCookie(null)])
   response.headers.set('Clear-Site-Data', '"cache"')
   return response

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
+import { addressOf } from '@/lib/infra/request-id'
 import { type AuditRow, insertAuditEvent } from '@/lib/store/audit-events'
 import type { Actor, AuditEvent } from './audit-event'
 
@@ -14,7 +15,7 @@ function actorId(actor: Actor): string | null {
   }
 }
 
-/** @returns an event as the trail stores it, for a statement that makes the change and writes it down at once. */
+/** @returns an event as the trail stores it, with the address that its request came from, for a statement that makes the change and writes it down at once. */
 export function toAuditRow(event: AuditEvent): AuditRow {
   return {
     action: event.action,
@@ -23,6 +24,7 @@ export function toAuditRow(event: AuditEvent): AuditRow {
     subjectKind: event.subject?.kind ?? null,
     subjectId: event.subject?.id ?? null,
     requestId: event.requestId,
+    address: addressOf(event.requestId),
     data: event.data,
   }
 }

@@ -39,6 +39,8 @@ export const auditActions = [
   'link.started',
   'link.completed',
   'link.revoked',
+  'access.denied',
+  'data.exported',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

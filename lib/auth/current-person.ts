@@ -1,8 +1,9 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { sessionCookie } from './auth-cookies'
+import { denyAccess } from './deny-access'
 import { type FoundSession, personOfToken } from './find-session'
 import type { Person } from './person'
 
@@ -36,6 +37,6 @@ export async function requirePerson(returnPath: string): Promise<Person> {
 /** For pages of admins. Anyone else learns nothing: the page does not exist for them. @param returnPath of this page */
 export async function requireAdmin(returnPath: string): Promise<Person> {
   const person = await requirePerson(returnPath)
-  if (person.role !== 'ADMIN') notFound()
+  if (person.role !== 'ADMIN') await denyAccess(person, { kind: 'page', id: returnPath })
   return person
 }

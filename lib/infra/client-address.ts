@@ -2,13 +2,16 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { settings } from './settings'
 
+/** A request, or the part of it that a page can see. */
+export type WithHeaders = { headers: Pick<Headers, 'get'> }
+
 /** The last entry of `X-Forwarded-For`, or null. @see clientMark on what it is worth */
-export function clientAddress(request: Request): string | null {
+export function clientAddress(request: WithHeaders): string | null {
   return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null
 }
 
 /**
- * A keyed hash of the client's address, for counting only: the address itself is never stored.
+ * A keyed hash of the client's address, for counting: only the audit trail keeps the address itself.
  *
  * The last entry of `X-Forwarded-For` is what the nearest hop saw: the reverse proxy's word, or, without one,
  * Next's own (which believes the header when a client sends it). So it is good for slowing one client down,

@@ -2,15 +2,17 @@ import { expect, it, vi } from 'vitest'
 import { endOnPage } from './end-on-page'
 import { logger } from './logger'
 
+const request = new Request('http://localhost/')
+
 it('hands on what the handler answers', async () => {
   const answer = new Response('as it is')
-  expect(await endOnPage('/page', async () => answer)).toBe(answer)
+  expect(await endOnPage(request, '/page', async () => answer)).toBe(answer)
 })
 
 it('O-11 L-03 ends a failure on the page, with a reference, and logs no message', async () => {
   const logged = vi.spyOn(logger(), 'error').mockImplementation(() => undefined)
   let id = ''
-  const answer = await endOnPage('/page', async (requestId) => {
+  const answer = await endOnPage(request, '/page', async (requestId) => {
     id = requestId
     throw new Error('INSERT with a secret in it')
   })

@@ -16,6 +16,7 @@ const event = (subjectId: string) =>
     subjectKind: 'person',
     subjectId,
     requestId: null,
+    address: null,
     data: { quote: `it's "quoted"` },
   })
 

@@ -19,7 +19,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const signIn = await signInDemoPerson({
     person,
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
-    requestId: newRequestId(),
+    requestId: newRequestId(request),
     now: new Date(),
     device: sessionDevice(request),
   })

@@ -19,7 +19,13 @@ export async function POST(request: NextRequest): Promise<Response> {
   const form = await readForm(request)
   const email = canonicalEmail(form.get('email'))
   const next = pathAfterSignIn(form.get('next'))
-  const asked = { next, askedBy: clientMark(request), brand: mailBrand, requestId: newRequestId(), now: new Date() }
+  const asked = {
+    next,
+    askedBy: clientMark(request),
+    brand: mailBrand,
+    requestId: newRequestId(request),
+    now: new Date(),
+  }
   if (email !== null) after(() => sendSignInLink({ email, ...asked }))
   return seeOther('/sign-in/check-mail')
 }

@@ -17,7 +17,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const form = await readForm(request)
   const next = pathAfterSignIn(form.get('next'))
   const isAgain = form.get('again') === 'yes'
-  const started = await startOidcSignIn({ next, requestId: newRequestId(), isAgain })
+  const started = await startOidcSignIn({ next, requestId: newRequestId(request), isAgain })
   if (started.kind === 'problem') return seeOther(`/sign-in/problem?reason=${started.problem}`)
   const { location, cookies } = started
   return leaveByPage({ location, label: messages.signIn.oidc, language: brand.language, cookies })

@@ -15,7 +15,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const redeemed = await redeemSignInLink({
     token: form.get('token') ?? '',
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
-    requestId: newRequestId(),
+    requestId: newRequestId(request),
     now: new Date(),
     device: sessionDevice(request),
   })

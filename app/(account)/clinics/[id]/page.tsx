@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { cache, Suspense } from 'react'
 import { ClinicPage as Clinic } from '@/components/connections/clinic-page'
 import { TodayPanel } from '@/components/connections/today-panel'
@@ -6,6 +5,7 @@ import { TodayWaiting } from '@/components/connections/today-waiting'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requirePerson } from '@/lib/auth/current-person'
+import { denyAccess } from '@/lib/auth/deny-access'
 import { readToday } from '@/lib/clinic/read-today'
 import { readClinic } from '@/lib/connect/read-clinics'
 import { uuidOrNull } from '@/lib/infra/uuid'
@@ -36,7 +36,8 @@ async function Today({ clinicId }: { clinicId: string }) {
 /** One clinic: how it stands, today at the clinic, and what can be done. */
 export default async function ClinicPage({ params, searchParams }: ClinicRoute) {
   const { person, clinic } = await readRouteClinic((await params).id)
-  if (clinic === null) notFound()
+  if (clinic === null)
+    return await denyAccess(person, { kind: 'clinic', id: uuidOrNull((await params).id) ?? 'unknown' })
   const today = (
     <Suspense fallback={<TodayWaiting />}>
       <Today clinicId={clinic.id} />

@@ -5,6 +5,7 @@ import { setPersonDisabled } from '@/lib/admin/set-person-disabled'
 import { setPersonRole } from '@/lib/admin/set-person-role'
 import type { Actor } from '@/lib/audit/audit-event'
 import { currentPerson } from '@/lib/auth/current-person'
+import { noteDenied } from '@/lib/auth/deny-access'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
@@ -29,8 +30,7 @@ function isDangerous(form: URLSearchParams): boolean {
 
 type Outcome = keyof typeof notices | 'forbidden' | 'unknown-person' | 'unknown-intent'
 
-async function change(actor: Actor, form: URLSearchParams): Promise<Outcome> {
-  const requestId = newRequestId()
+async function change(actor: Actor, form: URLSearchParams, requestId: string): Promise<Outcome> {
   const role = form.get('role') === 'ADMIN' ? 'ADMIN' : 'STAFF'
   const intent = form.get('intent')
   if (intent === 'invite') {
@@ -43,16 +43,22 @@ async function change(actor: Actor, form: URLSearchParams): Promise<Outcome> {
   return (await setPersonDisabled({ actor, input: { personId, isDisabled: intent === 'disable' }, requestId })).kind
 }
 
+async function nothingHere(person: { id: string }, requestId: string): Promise<Response> {
+  await noteDenied({ person, subject: { kind: 'page', id: paths.changePeople }, requestId })
+  return new Response(null, { status: 404 })
+}
+
 /** What the forms of the people page send. Whoever is no admin finds nothing here. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const person = await currentPerson()
   if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminPeople}`)
-  if (person.role !== 'ADMIN') return new Response(null, { status: 404 })
+  const requestId = newRequestId(request)
+  if (person.role !== 'ADMIN') return await nothingHere(person, requestId)
   const form = await readForm(request)
   if (isDangerous(form) && !hasSignedInLately(person)) return askToSignInAgain(paths.adminPeople)
-  const outcome = await change({ kind: 'person', userId: person.id }, form)
-  if (outcome === 'forbidden') return new Response(null, { status: 404 })
+  const outcome = await change({ kind: 'person', userId: person.id }, form, requestId)
+  if (outcome === 'forbidden') return await nothingHere(person, requestId)
   if (outcome === 'unknown-person' || outcome === 'unknown-intent') return seeOther(paths.adminPeople)
   return seeOther(`${paths.adminPeople}?notice=${notices[outcome]}`)
 }

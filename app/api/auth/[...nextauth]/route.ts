@@ -24,7 +24,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     query,
     cookies: Object.fromEntries(request.cookies.getAll().map(({ name, value }) => [name, value])),
     previousToken: request.cookies.get(sessionCookie().name)?.value || null,
-    requestId: newRequestId(),
+    requestId: newRequestId(request),
     now: new Date(),
     device: sessionDevice(request),
   })

@@ -19,7 +19,7 @@ export function HEAD(): Response {
 /** Where Digitail sends people back to. Every outcome leaves for a clean address at once. */
 export async function GET(request: NextRequest): Promise<Response> {
   if (isPrefetch(request)) return untouched()
-  return endOnPage('/connect/result/our-trouble', async (requestId) => {
+  return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
     const actor = await currentPerson()
     const browser = request.cookies.get(authCookie(connectCookieName).name)?.value || null
     return answer(await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId }), requestId)

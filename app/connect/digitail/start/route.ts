@@ -13,7 +13,7 @@ import { uuidOrNull } from '@/lib/infra/uuid'
 /** "Connect with Digitail": a POST, so that no link, prefetch or mail scanner can start anything. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
-  return endOnPage('/connect/result/our-trouble', (requestId) => start(request, requestId))
+  return endOnPage(request, '/connect/result/our-trouble', (requestId) => start(request, requestId))
 }
 
 async function start(request: Request, requestId: string): Promise<Response> {

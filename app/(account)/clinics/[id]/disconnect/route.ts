@@ -11,7 +11,7 @@ type Disconnect = { params: Promise<{ id: string }> }
 export async function POST(request: Request, { params }: Disconnect): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const clinicId = uuidOrNull((await params).id)
-  return endOnPage('/connect/result/our-trouble', (requestId) => disconnect(clinicId, requestId))
+  return endOnPage(request, '/connect/result/our-trouble', (requestId) => disconnect(clinicId, requestId))
 }
 
 async function disconnect(clinicId: string | null, requestId: string): Promise<Response> {

@@ -13,7 +13,7 @@ type Decision = { params: Promise<{ id: string }> }
 export async function POST(request: Request, { params }: Decision): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const id = uuidOrNull((await params).id)
-  return endOnPage('/connect/result/our-trouble', (requestId) => decide(request, id, requestId))
+  return endOnPage(request, '/connect/result/our-trouble', (requestId) => decide(request, id, requestId))
 }
 
 async function decide(request: Request, id: string | null, requestId: string): Promise<Response> {
