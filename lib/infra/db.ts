@@ -1,10 +1,10 @@
 import 'server-only'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { lockDataDir } from './data-dir-lock'
+import { EmbeddedDatabase } from './embedded-database'
 import { madeInProcess, oncePerProcess } from './once-per-process'
 import { type Settings, settings } from './settings'
 import { statementNames, takesNamedStatements } from './statement-names'
@@ -33,7 +33,7 @@ function openPostgres(connectionString: string, max: number): Opened {
 function openEmbedded(dataDir: string): Opened {
   const unlock = lockDataDir(dataDir)
   process.once('exit', unlock)
-  const pglite = new PGlite(join(dataDir, 'postgres'))
+  const pglite = new EmbeddedDatabase(join(dataDir, 'postgres'))
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
   const close = async () => {
     await client.$disconnect()
