@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -5,7 +6,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { statementNames } from '@/lib/infra/statement-names'
 import { PrismaClient } from '@/prisma/generated/client'
 
-// The adapters, the size of the pool and the prepared statements are those of lib/infra/db.ts.
+// The adapters are those of lib/infra/db.ts, and on Postgres its pool and its prepared statements; a plain PGlite.
 function adapter() {
   const { DATABASE_URL, DATA_DIR = '' } = process.env
   return DATABASE_URL
@@ -18,9 +19,7 @@ let client: PrismaClient | undefined
 /** What everything is measured beside: one request, one INSERT, nothing else. */
 export async function POST(): Promise<Response> {
   client ??= new PrismaClient({ adapter: adapter() })
-  await client.auditEvent.create({
-    data: { action: 'bench.inserted', actorKind: 'system', actorId: 'bench', data: {} },
-    select: { id: true },
-  })
+  const token = { tokenHash: randomUUID(), email: 'bench@clinic.example', expiresAt: new Date() }
+  await client.signInToken.create({ data: token, select: { tokenHash: true } })
   return new Response(null, { status: 204 })
 }
