@@ -3,7 +3,8 @@ import type { Transaction } from '@/lib/infra/db'
 
 /**
  * Takes a place in an evenly paced queue that all instances share (generic cell rate algorithm): at most
- * `perMinute` in any minute, of which a tenth may come at once.
+ * `perMinute` in any minute, of which a tenth may come at once. A fiftieth is left over: on their way some are
+ * slower than others, and where they arrive no minute may see more either.
  *
  * @param name what is paced
  * @param longestWaitMs a place further away than this is not taken
@@ -14,7 +15,7 @@ export async function takePlace(
   { name, perMinute, longestWaitMs }: { name: string; perMinute: number; longestWaitMs: number },
 ): Promise<number | null> {
   const burst = Math.floor(perMinute / 10)
-  const stepMs = 60_000 / (perMinute - burst)
+  const stepMs = 60_000 / (perMinute * 0.98 - burst)
   const aheadMs = Math.max(0, burst - 1) * stepMs
   const [row] = await tx.$queryRaw<{ waitMs: number }[]>`
     INSERT INTO "Pace" AS p ("name", "theoreticalAt")

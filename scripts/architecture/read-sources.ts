@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { parseSource, type Source } from './source'
 
 const folders = ['app', 'components', 'lib', 'sandbox', 'scripts', 'e2e']
@@ -9,6 +9,8 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && isCode(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    // A build that the bench leaves behind is nobody's code.
+    .filter((path) => !path.split(sep).includes('.next'))
 }
 
 /** @returns every file of code that people write here */
