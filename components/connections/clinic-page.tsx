@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { UseSummary } from '@/components/data-use/use-summary'
 import { messages } from '@/components/messages/messages'
 import { BackLink } from '@/components/shell/back-link'
 import { paths } from '@/components/shell/paths'
 import type { ClinicView } from '@/lib/connect/connection-view'
+import type { DataUse } from '@/lib/connect/data-use-view'
 import { ClinicHero } from './clinic-hero'
 import { ConnectionDetails } from './connection-details'
 import { DisconnectPanel } from './disconnect-panel'
@@ -17,11 +19,14 @@ import { ReconnectPanel } from './reconnect-panel'
 export function ClinicPage({
   clinic,
   today,
+  use,
   isNew,
   now,
 }: {
   clinic: ClinicView
   today: ReactNode
+  /** What was done in the clinic's name lately. */
+  use: DataUse
   isNew?: boolean
   now?: Date
 }) {
@@ -36,6 +41,9 @@ export function ClinicPage({
         {isWorking ? null : <ReconnectPanel clinic={clinic} />}
         {isConnected ? today : null}
         <ConnectionDetails clinic={clinic} now={now} />
+        {clinic.connection === null && use.operations.length === 0 ? null : (
+          <UseSummary clinicId={clinic.id} use={use} />
+        )}
         {isWorking ? <ReconnectPanel clinic={clinic} /> : null}
         <DisconnectPanel clinic={clinic} />
       </div>

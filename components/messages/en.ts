@@ -2,6 +2,8 @@ import { admin } from './en/admin'
 import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
+import { dataUse } from './en/data-use'
+import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
 import { service } from './en/service'
 import { shell } from './en/shell'
@@ -16,7 +18,9 @@ export const en = {
   clinic,
   clinics,
   confirm,
+  dataUse,
   notFound,
+  operations,
   outcomePage,
   outcomes,
   service,

@@ -27,6 +27,8 @@ export const auditActions = [
   'clinic.switched',
   'connection.disconnected',
   'connection.needs-reconnect',
+  'connection.tested',
+  'refresh.asked',
   'refresh.succeeded',
   'refresh.failed',
   'refresh.ambiguous',

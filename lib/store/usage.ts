@@ -41,3 +41,18 @@ export async function readUsage(tx: Transaction, clinicId: string, since: string
   })
   return rows.map((row) => ({ ...row, day: row.day.toISOString().slice(0, 10) }))
 }
+
+/** Requests of one kind on one day, over whichever connections. */
+export type DayUse = { day: string; operation: string; calls: number; failures: number }
+
+/** What was called in a clinic's name from one day to another (UTC, both included), the latest day first. */
+export function readDayUse(
+  tx: Transaction,
+  clinicId: string,
+  { from, to }: { from: string; to: string },
+): Promise<DayUse[]> {
+  return tx.$queryRaw<DayUse[]>`
+    SELECT to_char("day", 'YYYY-MM-DD') AS "day", "operation", sum("calls")::int AS "calls", sum("failures")::int AS "failures"
+    FROM "UsageDaily" WHERE "clinicId" = ${clinicId}::uuid AND "day" BETWEEN ${from}::text::date AND ${to}::text::date
+    GROUP BY "UsageDaily"."day", "operation" ORDER BY "UsageDaily"."day" DESC, "calls" DESC, "operation"`
+}

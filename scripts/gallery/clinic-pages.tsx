@@ -5,12 +5,15 @@ import { ConfirmClinics } from '@/components/connections/confirm-clinics'
 import { OutcomePage } from '@/components/connections/outcome-page'
 import { TodayPanel } from '@/components/connections/today-panel'
 import { TodayWaiting } from '@/components/connections/today-waiting'
+import { UsePage } from '@/components/data-use/use-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import type { TodayView } from '@/lib/clinic/today-view'
 import { connectOutcomes } from '@/lib/connect/connect-outcome'
 import type { ClinicView } from '@/lib/connect/connection-view'
+import { listAbilities } from '@/lib/connect/list-abilities'
 import * as clinics from './clinic-views'
 import * as days from './day-views'
+import { monthOfUse, noUse } from './use-views'
 
 const { now } = clinics
 const staff = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'STAFF' } as const
@@ -27,9 +30,16 @@ function Clinic({ clinic, today, isNew }: { clinic: ClinicView; today: TodayView
   const panel = today ? <TodayPanel today={today} now={now} /> : <TodayWaiting />
   return (
     <Staff>
-      <ClinicPage clinic={clinic} today={panel} isNew={isNew} now={now} />
+      <ClinicPage clinic={clinic} today={panel} use={isNew ? noUse : monthOfUse} isNew={isNew} now={now} />
     </Staff>
   )
+}
+
+const usePage = {
+  clinic: clinics.liveClinic,
+  abilities: listAbilities(),
+  backHref: '/clinics/linden',
+  today: '2026-11-23',
 }
 
 const quiet: TodayView = { ...days.busyDay, appointments: [], isComplete: true }
@@ -60,6 +70,16 @@ export const clinicPages: Record<string, ReactNode> = {
   ),
   'clinic-disconnected': (
     <Clinic clinic={clinics.disconnectedClinic} today={{ kind: 'unavailable', because: 'disconnected' }} />
+  ),
+  'clinic-use': (
+    <Staff>
+      <UsePage {...usePage} use={monthOfUse} />
+    </Staff>
+  ),
+  'clinic-use-none': (
+    <Staff>
+      <UsePage {...usePage} use={noUse} />
+    </Staff>
   ),
   'confirm-one': <Staff isNarrow>{<ConfirmClinics view={days.oneClinic} />}</Staff>,
   'confirm-group': <Staff isNarrow>{<ConfirmClinics view={days.groupOfClinics} />}</Staff>,

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { cache, Suspense } from 'react'
 import { ClinicPage as Clinic } from '@/components/connections/clinic-page'
 import { TodayPanel } from '@/components/connections/today-panel'
@@ -8,6 +9,8 @@ import { requirePerson } from '@/lib/auth/current-person'
 import { denyAccess } from '@/lib/auth/deny-access'
 import { readToday } from '@/lib/clinic/read-today'
 import { readClinic } from '@/lib/connect/read-clinics'
+import { readDataUse } from '@/lib/connect/read-data-use'
+import { lastDays } from '@/lib/connect/use-range'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 type ClinicRoute = {
@@ -38,6 +41,8 @@ export default async function ClinicPage({ params, searchParams }: ClinicRoute) 
   const { person, clinic } = await readRouteClinic((await params).id)
   if (clinic === null)
     return await denyAccess(person, { kind: 'clinic', id: uuidOrNull((await params).id) ?? 'unknown' })
+  const use = await readDataUse(person, clinic.id, lastDays(30, new Date()))
+  if (use === null) notFound()
   const today = (
     <Suspense fallback={<TodayWaiting />}>
       <Today clinicId={clinic.id} />
@@ -45,7 +50,7 @@ export default async function ClinicPage({ params, searchParams }: ClinicRoute) 
   )
   return (
     <AppFrame person={person} active="clinics">
-      <Clinic clinic={clinic} today={today} isNew={(await searchParams).connected === '1'} />
+      <Clinic clinic={clinic} today={today} use={use} isNew={(await searchParams).connected === '1'} />
     </AppFrame>
   )
 }
