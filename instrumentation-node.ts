@@ -1,3 +1,4 @@
+import { keepClinicList } from '@/lib/admin/keep-clinic-list'
 import { keepOverview } from '@/lib/admin/keep-overview'
 import { flushUsage } from '@/lib/calls/count-request'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
@@ -32,6 +33,7 @@ export async function startServer(): Promise<void> {
   })
   const alsoEachTick = [
     { name: 'abandoned', run: sweepAbandoned },
+    { name: 'clinic-list', run: keepClinicList },
     { name: 'overview', run: keepOverview },
   ]
   await startRefreshing({ alsoEachTick })
