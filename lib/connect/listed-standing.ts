@@ -1,3 +1,4 @@
+import 'server-only'
 import { type ClinicStanding, healthOfStanding, type ListedHealth } from '@/lib/store/clinic-counts'
 import type { WhoActs } from './connection-view'
 import type { Circumstances } from './judge-connection'

@@ -2,5 +2,6 @@ import { emptyTrail } from '@/lib/audit/testing/empty-trail'
 
 /** Empties what connecting fills, so that each test starts from nothing. People stay. */
 export async function forgetEverything(): Promise<void> {
-  await emptyTrail(['ConnectAttempt', 'Membership', 'TokenSet', 'Clinic', 'Connection'])
+  const listed = ['ClinicListing', 'ClinicCount']
+  await emptyTrail(['ConnectAttempt', 'Membership', 'TokenSet', 'Clinic', 'Connection', ...listed])
 }

@@ -132,7 +132,8 @@ CREATE TRIGGER count_moved AFTER UPDATE ON "ClinicListing" FOR EACH ROW
   WHEN (OLD."standing" <> NEW."standing" OR OLD."environment" <> NEW."environment") EXECUTE FUNCTION count_listed_clinic();
 
 -- The triggers that call this are deferred to the end of their transaction and go one at a time, the lock first. So each
--- sees what everybody before it has changed, in all three tables, and waits for nothing else while it holds the lock.
+-- sees what everybody before it has changed, in all three tables, and waits for nothing else while it holds the lock. It is
+-- the lock of the audit trail's chain, which is taken at commit as well: with two, two transactions could wait for each other.
 CREATE FUNCTION list_clinics(ids uuid[]) RETURNS void LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   INSERT INTO "ClinicListing" AS l SELECT * FROM "ClinicListingTruth" WHERE "clinicId" = ANY(ids)
@@ -146,7 +147,7 @@ END $$;
 
 CREATE FUNCTION lock_clinic_listing() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(hashtext('digitail-connect:clinic-listing'));
+  PERFORM pg_advisory_xact_lock(1096107081);
 END $$;
 
 CREATE FUNCTION list_changed_clinic() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -184,12 +185,13 @@ DECLARE
   until timestamptz;
 BEGIN
   PERFORM lock_clinic_listing();
-  SELECT "at" INTO before FROM "ClinicListingClock" WHERE "id" = 1;
+  before := COALESCE((SELECT "at" FROM "ClinicListingClock" WHERE "id" = 1), '-infinity');
   SELECT max("accessExpiresAt") + interval '2 minutes 1 millisecond' INTO until FROM (
     SELECT "accessExpiresAt" FROM "TokenSet"
     WHERE "accessExpiresAt" >= before - interval '2 minutes' AND "accessExpiresAt" < clock_timestamp() - interval '2 minutes'
     ORDER BY "accessExpiresAt" LIMIT most) AS due HAVING count(*) = most;
-  UPDATE "ClinicListingClock" SET "at" = COALESCE(until, clock_timestamp()) WHERE "id" = 1 RETURNING "at" INTO until;
+  INSERT INTO "ClinicListingClock" VALUES (1, COALESCE(until, clock_timestamp()))
+  ON CONFLICT ("id") DO UPDATE SET "at" = EXCLUDED."at" RETURNING "at" INTO until;
   PERFORM list_clinics(ARRAY(SELECT k."id" FROM "TokenSet" t JOIN "Clinic" k ON k."connectionId" = t."connectionId"
     WHERE t."accessExpiresAt" >= before - interval '2 minutes' AND t."accessExpiresAt" < until - interval '2 minutes'));
 END $$;
