@@ -1,5 +1,6 @@
 import { keepClinicList } from '@/lib/admin/keep-clinic-list'
 import { keepOverview } from '@/lib/admin/keep-overview'
+import { exportHead, watchTrail } from '@/lib/audit/watch-trail'
 import { flushUsage } from '@/lib/calls/count-request'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { flushBatches } from '@/lib/infra/batch'
@@ -25,6 +26,7 @@ export async function startServer(): Promise<void> {
     process.exit(1)
   }
   beforeExit(closeDb)
+  beforeExit(exportHead)
   // Registered later, runs earlier: what was counted is written while the database is still open.
   beforeExit(flushUsage)
   beforeExit(flushBatches)
@@ -35,6 +37,7 @@ export async function startServer(): Promise<void> {
     { name: 'abandoned', run: sweepAbandoned },
     { name: 'clinic-list', run: keepClinicList },
     { name: 'overview', run: keepOverview },
+    { name: 'audit', run: () => watchTrail() },
   ]
   await startRefreshing({ alsoEachTick })
 }

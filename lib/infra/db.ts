@@ -43,13 +43,14 @@ function openEmbedded(dataDir: string): Opened {
   return { client, close }
 }
 
-function open(from: Settings): Opened {
+/** Opens a database for a script, which closes it itself; the app asks `db()`. */
+export function openDatabase(from: Pick<Settings, 'DATABASE_URL' | 'DATABASE_POOL_SIZE' | 'DATA_DIR'>): Opened {
   return from.DATABASE_URL === undefined
     ? openEmbedded(from.DATA_DIR)
     : openPostgres(from.DATABASE_URL, from.DATABASE_POOL_SIZE)
 }
 
-const opened = () => oncePerProcess('database', () => open(settings()))
+const opened = () => oncePerProcess('database', () => openDatabase(settings()))
 
 /**
  * The database, opened at its first use: importing this file, as `next build` does, opens nothing.

@@ -1,4 +1,4 @@
-import { db } from '@/lib/infra/db'
+import { db, type Transaction } from '@/lib/infra/db'
 import { Prisma } from '@/prisma/generated/client'
 
 /**
@@ -10,8 +10,33 @@ export async function emptyTrail(andTables: string[] = []): Promise<void> {
   await withoutGuards([Prisma.sql`TRUNCATE ${Prisma.raw(tables)} CASCADE`])
 }
 
+const guardsOff = Prisma.sql`SET LOCAL session_replication_role = replica`
+
 /** Does to the trail what only somebody with every right on the database could do. */
 export async function withoutGuards(statements: Prisma.Sql[]): Promise<void> {
-  const guardsOff = Prisma.sql`SET LOCAL session_replication_role = replica`
   await db().$transaction([guardsOff, ...statements].map((statement) => db().$executeRaw(statement)))
+}
+
+/**
+ * Tampers with the trail, looks at it, and takes the tampering back.
+ *
+ * @returns what was seen
+ */
+export async function whileTampered<T>(statements: string[], look: (tx: Transaction) => Promise<T>): Promise<T> {
+  const seen: T[] = []
+  const undo = new Error('take it back')
+  const tamper = async (tx: Transaction) => {
+    await tx.$executeRaw(guardsOff)
+    for (const statement of statements) await tx.$executeRawUnsafe(statement)
+    seen.push(await look(tx))
+    throw undo
+  }
+  await db()
+    .$transaction(tamper, { timeout: 80_000 })
+    .catch((error: unknown) => {
+      if (error !== undo) throw error
+    })
+  const [result] = seen
+  if (result === undefined) throw new Error('nothing was seen')
+  return result
 }
