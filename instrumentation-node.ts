@@ -1,3 +1,4 @@
+import { mailStyle } from '@/components/notices/mail-style'
 import { keepClinicList } from '@/lib/admin/keep-clinic-list'
 import { keepOverview } from '@/lib/admin/keep-overview'
 import { exportHead, watchTrail } from '@/lib/audit/watch-trail'
@@ -9,6 +10,7 @@ import { closeDb } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
+import { startNotices } from '@/lib/notices/run-notices'
 import { drain } from '@/lib/refresh/drain'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 
@@ -40,4 +42,5 @@ export async function startServer(): Promise<void> {
     { name: 'audit', run: () => watchTrail() },
   ]
   await startRefreshing({ alsoEachTick })
+  startNotices(mailStyle)
 }

@@ -3,6 +3,7 @@ import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { dataUse } from './en/data-use'
+import { mails } from './en/mails'
 import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
 import { service } from './en/service'
@@ -19,6 +20,7 @@ export const en = {
   clinics,
   confirm,
   dataUse,
+  mails,
   notFound,
   operations,
   outcomePage,

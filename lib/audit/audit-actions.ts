@@ -43,6 +43,12 @@ export const auditActions = [
   'link.revoked',
   'access.denied',
   'data.exported',
+  'notice.sent',
+  'notice.failed',
+  'notice.asked-again',
+  'clinic.contact-changed',
+  'digest.unsubscribed',
+  'digest.subscribed',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -5,7 +5,7 @@ export type Actor = { kind: 'person'; userId: string } | { kind: 'system'; name:
 
 /** What it was done to. */
 export type Subject = {
-  kind: 'person' | 'address' | 'clinic' | 'connection' | 'attempt' | 'link' | 'incident' | 'page' | 'trail'
+  kind: 'person' | 'address' | 'clinic' | 'connection' | 'attempt' | 'link' | 'incident' | 'notice' | 'page' | 'trail'
   id: string
 }
 

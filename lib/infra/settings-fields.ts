@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseKeyRing } from './key-ring-setting'
+import { parseWeeklyTime } from './weekly-time'
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]']
 
@@ -88,7 +89,7 @@ export const settingsFields = z.object({
   SMTP_URL: connectionUrl(['smtp:', 'smtps:'])
     .optional()
     .describe(
-      'Mail server for sign-in links. It must offer TLS, unless it is on this machine or ends in ?requireTLS=false.',
+      'Mail server for sign-in links and notices. It must offer TLS, unless it is on this machine or ends in ?requireTLS=false.',
     ),
   EMAIL_FROM: z.string().max(200).optional().describe('Sender of mails, such as Clinic Connect <hello@example.com>.'),
   OIDC_ISSUER: httpsUrl.optional().describe('OpenID Connect issuer for sign-in.'),
@@ -115,6 +116,13 @@ export const settingsFields = z.object({
     .max(365)
     .default(14)
     .describe('A refresh token is used at least this often, so that it never dies of age.'),
+  DIGEST_AT: z
+    .string()
+    .refine((value) => value === 'off' || parseWeeklyTime(value) !== null, {
+      message: 'must be a weekday, a time and a zone, such as monday 08:00 Europe/Bucharest, or off',
+    })
+    .default('monday 08:00 UTC')
+    .describe('When admins get the weekly digest: weekday, time and zone, or off.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

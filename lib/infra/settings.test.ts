@@ -81,6 +81,8 @@ describe('settings fit together', () => {
     ['no admin', { ADMIN_EMAILS: undefined }, 'ADMIN_EMAILS: name at least one person'],
     ['an admin who is no address', { ADMIN_EMAILS: 'ana' }, 'ADMIN_EMAILS: must be e-mail addresses'],
     ['a database of another kind', { DATABASE_URL: 'mysql://db.example/connect' }, 'DATABASE_URL: must be a URL'],
+    ['a digest on no day of the week', { DIGEST_AT: 'someday 08:00' }, 'DIGEST_AT: must be a weekday'],
+    ['a digest in no zone', { DIGEST_AT: 'monday 08:00 Middle/Earth' }, 'DIGEST_AT: must be a weekday'],
     ['an unknown environment', { DIGITAIL_ENVIRONMENT: 'staging' }, 'DIGITAIL_ENVIRONMENT: '],
   ])('refused: %s', (_, change, fault) => {
     expect(faultsOf({ ...production, ...change })).toEqual([expect.stringContaining(fault)])

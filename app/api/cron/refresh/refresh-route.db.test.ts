@@ -30,6 +30,7 @@ it('sweeps and tells what it did', async () => {
     needReconnect: 0,
     isHeldBack: false,
     abandoned: 0,
+    notices: { sent: 0, failed: 0 },
   })
 })
 

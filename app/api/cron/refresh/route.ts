@@ -1,7 +1,10 @@
+import { mailStyle } from '@/components/notices/mail-style'
 import { keepOverview } from '@/lib/admin/keep-overview'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { hasBearerSecret } from '@/lib/infra/bearer-secret'
 import { settings } from '@/lib/infra/settings'
+import { noticePorts } from '@/lib/notices/notice-ports'
+import { runNotices } from '@/lib/notices/run-notices'
 import { sweep } from '@/lib/refresh/sweep'
 
 /** Below the minute after which most platforms end a request, and schedulers come again. */
@@ -10,8 +13,8 @@ const longestSweepMs = 40_000
 const noStore = { 'Cache-Control': 'no-store' }
 
 /**
- * One sweep, for deployments where no server runs in the background: a scheduler calls it every minute
- * with CRON_SECRET. Calling it twice at once, or beside a server that sweeps by itself, does no harm.
+ * One sweep, and the notices that are due, for deployments where no server runs in the background: a scheduler calls
+ * it every minute with CRON_SECRET. Calling it twice at once, or beside a server that sweeps by itself, does no harm.
  *
  * @returns JSON counts; 404 while CRON_SECRET is not set, 401 without it in the request
  */
@@ -24,7 +27,8 @@ export async function POST(request: Request): Promise<Response> {
   const counts = await sweep(longestSweepMs)
   const abandoned = await sweepAbandoned()
   await keepOverview()
-  return Response.json({ ...counts, abandoned }, { headers: noStore })
+  const notices = await runNotices(noticePorts(mailStyle))
+  return Response.json({ ...counts, abandoned, notices }, { headers: noStore })
 }
 
 const notAllowed = () => new Response(null, { status: 405, headers: { ...noStore, Allow: 'POST' } })
