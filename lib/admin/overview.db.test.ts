@@ -29,6 +29,9 @@ async function make(status: 'ACTIVE' | 'NEEDS_RECONNECT' | 'DISCONNECTED', made:
   const row = { id, environment, digitailUserId: number, accountName: 'A', offeredClinics: [], status }
   const reason = status === 'NEEDS_RECONNECT' ? ('REVOKED' as const) : null
   await db().connection.create({ data: { ...row, reason, statusSince: since, liveKey: `${environment}:${number}` } })
+  const later = new Date(Date.now() + 3_600_000)
+  const sealed = { accessSealed: 'a', refreshSealed: 'r', generation: 1, accessExpiresAt: later, refreshAt: later }
+  if (status === 'ACTIVE') await db().tokenSet.create({ data: { connectionId: id, ...sealed } })
   for (let index = 0; index < clinics; index += 1) {
     const digitailClinicId = number * 100 + index
     await db().clinic.create({ data: { environment, digitailClinicId, name: `${name} ${index}`, connectionId: id } })
@@ -40,8 +43,7 @@ async function make(status: 'ACTIVE' | 'NEEDS_RECONNECT' | 'DISCONNECTED', made:
 async function degrade(connectionId: string): Promise<void> {
   const past = new Date()
   const times = { issuedAt: past, accessExpiresAt: past, refreshAt: past, failedAt: past }
-  const sealed = { accessSealed: 'a', refreshSealed: 'r', generation: 1 }
-  await db().tokenSet.create({ data: { connectionId, ...sealed, ...times, failures: 1 } })
+  await db().tokenSet.update({ where: { connectionId }, data: { ...times, failures: 1 } })
 }
 
 /** As if a minute had passed since the books were kept. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { db, inTransaction } from '@/lib/infra/db'
-import { countClinicsByHealth, healthOfStanding } from '@/lib/store/clinic-counts'
+import { healthOfStanding } from '@/lib/store/clinic-counts'
+import { countClinicsByHealth } from '@/lib/store/clinic-health'
 import { advanceClinicListing } from '@/lib/store/clinic-listing-clock'
 import { readClinicSeenBy } from '@/lib/store/clinics'
 import type { Circumstances } from './judge-connection'
@@ -106,7 +107,7 @@ describe('the list of clinics', () => {
     }
     expect(seen.size).toBe(8)
     const counts = await countClinicsByHealth(db())
-    expect(Object.values(counts).reduce((sum, each) => sum + each)).toBe(clinics.length)
+    expect(counts.reduce((sum, each) => sum + each.clinics, 0)).toBe(clinics.length)
     expect(await wrongRows()).toEqual([])
   })
 

@@ -33,10 +33,3 @@ export const healthOfStanding = {
   NEVER: 'never',
   DISCONNECTED: 'disconnected',
 } as const satisfies Record<ClinicStanding, ListedHealth>
-
-/** How many clinics of all environments have each health; zero where none has. */
-export async function countClinicsByHealth(tx: Transaction): Promise<Record<ListedHealth, number>> {
-  const counts = { needs_reconnect: 0, degraded: 0, live: 0, never: 0, disconnected: 0 }
-  for (const { standing, clinics } of await countClinicsByStanding(tx)) counts[healthOfStanding[standing]] += clinics
-  return counts
-}
