@@ -1,4 +1,5 @@
 import { admin } from './en/admin'
+import { adminClinic } from './en/admin-clinic'
 import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
@@ -16,6 +17,7 @@ import { notFound } from './en/went-wrong'
 /** Every sentence of the pages in English, one file for each page in the folder `en`. */
 export const en = {
   admin,
+  adminClinic,
   clinic,
   clinics,
   confirm,

@@ -15,8 +15,3 @@ export const testOutcomes = [
 ] as const
 
 export type TestOutcome = (typeof testOutcomes)[number]
-
-/** @returns whether a word that was read from the trail is one of the outcomes */
-export function isTestOutcome(word: unknown): word is TestOutcome {
-  return testOutcomes.some((outcome) => outcome === word)
-}

@@ -12,7 +12,13 @@ import { endConnection } from './end-connection'
 import { discardPair } from './receive-grant'
 import { seesAllClinics } from './sees-all-clinics'
 
-export type DisconnectClinic = { actor: ConnectActor; clinicId: string; requestId: string | null }
+export type DisconnectClinic = {
+  actor: ConnectActor
+  clinicId: string
+  requestId: string | null
+  /** Why, in somebody's own words; only the trail keeps it. */
+  reason?: string | null
+}
 
 export type DisconnectResult = { kind: 'disconnected' } | { kind: 'not-connected' } | { kind: 'not-found' }
 
@@ -39,11 +45,21 @@ export async function disconnectClinic(input: DisconnectClinic): Promise<Disconn
 
 type Done = { endedConnectionId: string | null; pair: TokenPair | null }
 
-async function endWhole(tx: Transaction, { actor, requestId }: DisconnectClinic, connectionId: string): Promise<Done> {
+async function endWhole(
+  tx: Transaction,
+  { actor, requestId, reason }: DisconnectClinic,
+  connectionId: string,
+): Promise<Done> {
   // A refresh that has just committed brought other tokens: those are the ones to revoke.
   await lockConnectionTokens(tx, connectionId)
   const tokens = await readTokenSet(tx, connectionId)
-  await endConnection(tx, { connectionId, actor: { kind: 'person', userId: actor.id }, because: 'asked', requestId })
+  await endConnection(tx, {
+    connectionId,
+    actor: { kind: 'person', userId: actor.id },
+    because: 'asked',
+    requestId,
+    reason,
+  })
   return { endedConnectionId: connectionId, pair: tokens === null ? null : openPair(tokens) }
 }
 
@@ -56,14 +72,18 @@ function openPair(tokens: NonNullable<Awaited<ReturnType<typeof readTokenSet>>>)
   }
 }
 
-async function detach(tx: Transaction, { actor, requestId }: DisconnectClinic, clinic: ClinicFacts): Promise<Done> {
+async function detach(
+  tx: Transaction,
+  { actor, requestId, reason = null }: DisconnectClinic,
+  clinic: ClinicFacts,
+): Promise<Done> {
   await detachClinic(tx, clinic.id)
   await appendAuditEvent(tx, {
     action: 'connection.disconnected',
     actor: { kind: 'person', userId: actor.id },
     subject: { kind: 'clinic', id: clinic.id },
     requestId,
-    data: { connection: clinic.connectionId },
+    data: { connection: clinic.connectionId, reason },
   })
   return { endedConnectionId: null, pair: null }
 }

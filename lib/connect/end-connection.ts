@@ -12,6 +12,8 @@ export type EndConnection = {
   actor: Actor
   because: 'asked' | 'switched'
   requestId: string | null
+  /** Why, in somebody's own words. */
+  reason?: string | null
 }
 
 /**
@@ -20,7 +22,7 @@ export type EndConnection = {
  */
 export async function endConnection(
   tx: Transaction,
-  { connectionId, actor, because, requestId }: EndConnection,
+  { connectionId, actor, because, requestId, reason = null }: EndConnection,
 ): Promise<void> {
   await lockConnectionTokens(tx, connectionId)
   const tokens = await readTokenSet(tx, connectionId)
@@ -37,6 +39,6 @@ export async function endConnection(
     actor,
     subject: { kind: 'connection', id: connectionId },
     requestId,
-    data: { because, generation: tokens?.generation ?? null },
+    data: { because, reason, generation: tokens?.generation ?? null },
   })
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SkipLink } from '@/components/shell/skip-link'
+import { adminClinicPages } from './admin-clinic-pages'
 import { clinicPages } from './clinic-pages'
 import { otherPages } from './other-pages'
 import { styleSheet } from './style-sheet'
@@ -38,7 +39,7 @@ export async function renderGallery(folder: string): Promise<Map<string, string>
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'gallery.css'), await styleSheet(`${pathToFileURL('.').href}/`))
   const files = new Map<string, string>()
-  for (const [name, content] of Object.entries({ ...otherPages, ...clinicPages })) {
+  for (const [name, content] of Object.entries({ ...otherPages, ...clinicPages, ...adminClinicPages })) {
     const file = path.resolve(folder, `${name}.html`)
     await writeFile(file, page(name, content))
     files.set(name, pathToFileURL(file).href)

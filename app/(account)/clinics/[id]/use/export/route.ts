@@ -17,7 +17,7 @@ type Export = { params: Promise<{ id: string }> }
 export async function POST(request: Request, { params }: Export): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   const clinicId = uuidOrNull((await params).id)
-  return endOnPage(request, paths.clinics, (requestId) => exportUse(request, clinicId, requestId))
+  return endOnPage(request, '/connect/result/our-trouble', (requestId) => exportUse(request, clinicId, requestId))
 }
 
 async function exportUse(request: Request, clinicId: string | null, requestId: string): Promise<Response> {

@@ -1,0 +1,54 @@
+import { cache } from 'react'
+import { AdminClinicPage } from '@/components/admin-clinic/admin-clinic-page'
+import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
+import { messages } from '@/components/messages/messages'
+import { AdminServiceNotices } from '@/components/service/service-notices'
+import { AppFrame } from '@/components/shell/app-frame'
+import { paths } from '@/components/shell/paths'
+import { GoOnNotice } from '@/components/sign-in/go-on-notice'
+import { readAdminClinic } from '@/lib/admin/read-admin-clinic'
+import { readService } from '@/lib/admin/read-service'
+import { requireAdmin } from '@/lib/auth/current-person'
+import { denyAccess } from '@/lib/auth/deny-access'
+import { readDataUse } from '@/lib/connect/read-data-use'
+import { lastDays } from '@/lib/connect/use-range'
+import { uuidOrNull } from '@/lib/infra/uuid'
+
+type ClinicRoute = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+function isNotice(word: unknown): word is AdminClinicNotice {
+  return typeof word === 'string' && Object.hasOwn(messages.adminClinic.notices, word)
+}
+
+// The page and its title ask for the same clinic: read once for a request.
+const readRouteClinic = cache(async (given: string) => {
+  const id = uuidOrNull(given)
+  const person = await requireAdmin(id === null ? paths.adminClinics : paths.adminClinic(id))
+  return { person, clinic: id === null ? null : await readAdminClinic(person, id) }
+})
+
+/** The tab carries the clinic's name. */
+export async function generateMetadata({ params }: ClinicRoute) {
+  const { clinic } = await readRouteClinic((await params).id)
+  return clinic === null ? {} : { title: clinic.name }
+}
+
+/** One clinic, for admins: how it stands and why, what can be done, what was done. */
+export default async function Page({ params, searchParams }: ClinicRoute) {
+  const { id } = await params
+  const { person, clinic } = await readRouteClinic(id)
+  const use = clinic === null ? null : await readDataUse(person, clinic.id, lastDays(30, new Date()))
+  if (clinic === null || use === null)
+    return await denyAccess(person, { kind: 'clinic', id: uuidOrNull(id) ?? 'unknown' })
+  const { notice, again } = await searchParams
+  return (
+    <AppFrame person={person} active="admin-clinics" width="wide">
+      <AdminServiceNotices service={await readService()} />
+      <GoOnNotice again={again} />
+      <AdminClinicPage clinic={clinic} use={use} notice={isNotice(notice) ? notice : null} history={null} />
+    </AppFrame>
+  )
+}

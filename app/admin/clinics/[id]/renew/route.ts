@@ -1,0 +1,11 @@
+import { renewClinic } from '@/lib/admin/renew-clinic'
+import { answerPress } from '../answer-press'
+
+type Renew = { params: Promise<{ id: string }> }
+
+/** "Renew now". */
+export async function POST(request: Request, { params }: Renew): Promise<Response> {
+  return answerPress(request, (await params).id, async ({ person, clinicId, requestId }) => {
+    return (await renewClinic({ actor: person, clinicId, requestId })).kind
+  })
+}

@@ -1,0 +1,11 @@
+import { testClinic } from '@/lib/admin/test-clinic'
+import { answerPress } from '../answer-press'
+
+type Test = { params: Promise<{ id: string }> }
+
+/** "Test now": what it found is on the trail, and the page reads it from there. */
+export async function POST(request: Request, { params }: Test): Promise<Response> {
+  return answerPress(request, (await params).id, async ({ person, clinicId, requestId }) => {
+    return (await testClinic({ actor: person, clinicId, requestId })).kind
+  })
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { UseSummary } from '@/components/data-use/use-summary'
+import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
+import { messages } from '@/components/messages/messages'
+import { BackLink } from '@/components/shell/back-link'
+import { paths } from '@/components/shell/paths'
+import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
+import type { DataUse } from '@/lib/connect/data-use-view'
+import { ClinicActions } from './clinic-actions'
+import { ClinicHead } from './clinic-head'
+import { ConnectionCard } from './connection-card'
+import { EndPanel } from './end-panel'
+import { EvidenceCard } from './evidence-card'
+import { PressNotice } from './press-notice'
+import { TechnicalPanel } from './technical-panel'
+
+const words = messages.adminClinic
+
+/**
+ * One clinic for an admin: how it stands and why, what can be done, what was done.
+ *
+ * @param notice what came of the press that led here @param history its timeline @param now for tests
+ */
+export function AdminClinicPage({
+  clinic,
+  use,
+  notice,
+  history,
+  now,
+}: {
+  clinic: AdminClinicView
+  use: DataUse
+  notice: AdminClinicNotice | null
+  history: ReactNode
+  now?: Date
+}) {
+  return (
+    <>
+      <BackLink href={paths.adminClinics}>{words.back}</BackLink>
+      <div className="pt-3">
+        <ClinicHead clinic={clinic} />
+      </div>
+      <div className="flex flex-col gap-6">
+        <PressNotice notice={notice} />
+        <div className="grid gap-6 lg:grid-cols-[3fr_2fr] lg:items-start">
+          <EvidenceCard clinic={clinic} now={now}>
+            <ClinicActions clinic={clinic} />
+          </EvidenceCard>
+          <ConnectionCard clinic={clinic} now={now} />
+        </div>
+        <UseSummary clinicId={clinic.id} use={use} />
+        {history}
+        {clinic.technical === null ? null : <TechnicalPanel technical={clinic.technical} />}
+        <EndPanel clinic={clinic} />
+      </div>
+    </>
+  )
+}
