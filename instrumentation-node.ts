@@ -13,6 +13,7 @@ import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
 import { startNotices } from '@/lib/notices/run-notices'
 import { drain } from '@/lib/refresh/drain'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
+import { checkKeys } from '@/lib/vault/check-keys'
 
 /**
  * Checks settings and database; a fault is one clear message and the end of the process. Then starts what
@@ -22,6 +23,7 @@ export async function startServer(): Promise<void> {
   try {
     settings()
     await checkDatabase()
+    await checkKeys()
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.
     process.stderr.write(`\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\n`)

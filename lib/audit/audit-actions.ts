@@ -34,6 +34,7 @@ export const auditActions = [
   'refresh.ambiguous',
   'refresh.lost',
   'refresh.dropped',
+  'keys.rotated',
   'incident.opened',
   'incident.closed',
   'link.created',
