@@ -25,7 +25,7 @@ beforeEach(async () => {
 describe('the demo', () => {
   it('signs in as its two people, the same ones each time', async () => {
     const staff = await press('staff')
-    expect([staff.status, staff.headers.get('location')]).toEqual([303, '/clinics'])
+    expect([staff.status, staff.headers.get('location')]).toEqual([303, '/'])
     expect(await whose(cookieOf(staff))).toMatchObject({ email: 'staff@demo.example', role: 'STAFF' })
     expect(await whose(cookieOf(await press('admin')))).toMatchObject({ email: 'admin@demo.example', role: 'ADMIN' })
     await press('staff')

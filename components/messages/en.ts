@@ -7,6 +7,7 @@ import { dataUse } from './en/data-use'
 import { mails } from './en/mails'
 import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
+import { overview } from './en/overview'
 import { service } from './en/service'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
@@ -27,6 +28,7 @@ export const en = {
   operations,
   outcomePage,
   outcomes,
+  overview,
   service,
   shell,
   signIn,

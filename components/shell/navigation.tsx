@@ -9,6 +9,7 @@ type Audience = 'own' | 'admins'
 
 /** Every page that the navigation names, in its order. A new page adds its line here, and nothing else. */
 const links = [
+  { page: 'admin', href: paths.admin, label: words.overview, audience: 'admins' },
   { page: 'admin-clinics', href: paths.adminClinics, label: words.connectedClinics, audience: 'admins' },
   { page: 'admin-people', href: paths.adminPeople, label: words.people, audience: 'admins' },
   { page: 'clinics', href: paths.clinics, label: words.myClinics, audience: 'own' },

@@ -21,7 +21,7 @@ function Person({ person }: { person: SignedInPerson }) {
       <PostForm action={paths.signOut}>
         <button
           type="submit"
-          className="inline-flex min-h-11 items-center gap-2 rounded-full px-3.5 font-medium text-ink hover:bg-sunken"
+          className="inline-flex min-h-11 items-center gap-2 rounded-full px-2 font-medium sm:px-3.5 text-ink hover:bg-sunken"
         >
           <Icon name="out" className="size-4.5" />
           {messages.shell.signOut}
@@ -45,7 +45,7 @@ export function SiteHeader({
   return (
     <header className="border-line border-b">
       <div className={`mx-auto px-5 pt-3 ${isAdmin ? '' : 'pb-3'} ${className}`}>
-        <div className={`flex flex-wrap items-center gap-x-6 gap-y-1 ${isAdmin ? 'pb-1.5' : ''}`}>
+        <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-x-6 ${isAdmin ? 'pb-1.5' : ''}`}>
           <a
             href={paths.home}
             aria-label={messages.shell.home}

@@ -70,7 +70,7 @@ test('W-04: what one instance takes away, the other refuses on the next request'
   const staff = await context.newPage()
   await staff.goto('/sign-in')
   await staff.getByRole('button', { name: 'Continue as admin' }).click()
-  await expect(staff).toHaveURL(`${baseURL}/clinics`)
+  await expect(staff).toHaveURL(`${baseURL}/admin`)
   await staff.goto('/admin/people')
   await expect(staff).toHaveURL(`${baseURL}/admin/people`)
   await page.goto(`${ways.url}/admin/people`)

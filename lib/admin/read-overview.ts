@@ -59,11 +59,13 @@ export async function readOverview(actor: { role: 'ADMIN' | 'STAFF' }): Promise<
     readBusiestAccounts(tx, { hours: busyHours, limit: shownAccounts }),
   ])
   const total = healthCounts(counts)
+  // What was written down of today is a minute old; the numbers beside the picture are not.
+  const today = { day: now.toISOString().slice(0, 10), counts: total }
   return {
     counts: total,
     environments: byEnvironment(counts),
     attention: { first: broken.map(toAttention), clinics: total.needs_reconnect },
-    health: { days: healthDays(pastDays, { now, days }), since: firstDay },
+    health: { days: [...healthDays(pastDays, { now, days }).slice(0, -1), today], since: firstDay },
     activity: { hours: activityHours(pastHours, { now, hours }), since: firstHour?.toISOString() ?? null },
     limit: settings().DIGITAIL_REQUESTS_PER_MINUTE,
     busiest: busiest.map(toBusy),

@@ -7,7 +7,16 @@ import { SkipLink } from '@/components/shell/skip-link'
 import { adminClinicPages } from './admin-clinic-pages'
 import { clinicPages } from './clinic-pages'
 import { otherPages } from './other-pages'
+import { overviewPages } from './overview-pages'
 import { styleSheet } from './style-sheet'
+
+/** Every page state, by name. */
+const pages: Record<string, ReactNode> = {
+  ...otherPages,
+  ...overviewPages,
+  ...clinicPages,
+  ...adminClinicPages,
+}
 
 /** A whole document as the layout makes it, under the same rule for styles: none stands in the page. */
 function page(name: string, content: ReactNode): string {
@@ -39,7 +48,7 @@ export async function renderGallery(folder: string): Promise<Map<string, string>
   await mkdir(folder, { recursive: true })
   await writeFile(path.join(folder, 'gallery.css'), await styleSheet(`${pathToFileURL('.').href}/`))
   const files = new Map<string, string>()
-  for (const [name, content] of Object.entries({ ...otherPages, ...clinicPages, ...adminClinicPages })) {
+  for (const [name, content] of Object.entries(pages)) {
     const file = path.resolve(folder, `${name}.html`)
     await writeFile(file, page(name, content))
     files.set(name, pathToFileURL(file).href)

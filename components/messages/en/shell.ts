@@ -7,6 +7,7 @@ export const shell = {
   myClinics: 'My clinics',
   menu: 'Menu',
   openMenu: 'Open the menu',
+  overview: 'Overview',
   connectedClinics: 'Clinics',
   people: 'People',
   signedInAs: (who: string) => `Signed in as ${who}`,
