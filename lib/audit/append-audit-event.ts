@@ -8,6 +8,8 @@ function actorId(actor: Actor): string | null {
   switch (actor.kind) {
     case 'person':
       return actor.userId
+    case 'link':
+      return actor.linkId
     case 'system':
       return actor.name
     case 'anonymous':

@@ -1,7 +1,11 @@
 import type { AuditAction } from './audit-actions'
 
-/** Who did it. Never a nullable user id: what nobody did, the system or an unknown visitor did. */
-export type Actor = { kind: 'person'; userId: string } | { kind: 'system'; name: string } | { kind: 'anonymous' }
+/** Who did it. Never a nullable user id: what nobody did, the system, the holder of a link or an unknown visitor did. */
+export type Actor =
+  | { kind: 'person'; userId: string }
+  | { kind: 'link'; linkId: string }
+  | { kind: 'system'; name: string }
+  | { kind: 'anonymous' }
 
 /** What it was done to. */
 export type Subject = {

@@ -3,6 +3,7 @@ export const rooms = [
   'clinic',
   'admin',
   'notices',
+  'links',
   'connect',
   'calls',
   'refresh',
