@@ -42,5 +42,6 @@ export default {
     { source: '/connect/digitail/:step(start|callback)', headers: steps },
     { source: '/connect/digitail/callback', headers: callback },
     { source: '/sign-in/confirm', headers: mailedLink },
+    { source: '/link/:token', headers: mailedLink },
   ],
 }

@@ -26,4 +26,7 @@ export const outcomeLooks: Record<ConnectOutcome, { scene: SceneName; to: Outcom
   'confirm-changed': { scene: 'mishap', to: 'choose-again' },
   'nothing-chosen': { scene: 'content', to: 'choose-again' },
   'too-many-attempts': { scene: 'asleep', to: 'my-clinics' },
+  'link-revoked': { scene: 'lost', to: 'home' },
+  'link-used': { scene: 'content', to: 'home' },
+  'link-expired': { scene: 'asleep', to: 'home' },
 }

@@ -4,6 +4,8 @@ import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { dataUse } from './en/data-use'
+import { link } from './en/link'
+import { links } from './en/links'
 import { mails } from './en/mails'
 import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
@@ -24,6 +26,8 @@ export const en = {
   confirm,
   dataUse,
   mails,
+  link,
+  links,
   notFound,
   operations,
   outcomePage,

@@ -38,6 +38,7 @@ export const auditActions = [
   'incident.opened',
   'incident.closed',
   'link.created',
+  'link.renewed',
   'link.sent',
   'link.opened',
   'link.started',

@@ -6,13 +6,20 @@ import { type ConnectionRow, deletePendingConnection, updateConnection } from '@
 import { type NewTokenSet, readTokenSet } from '@/lib/store/token-sets'
 import { adoptTokens } from './adopt-tokens'
 import type { StandingClinic } from './clinic-standing'
-import type { ConfirmConnect } from './confirm-connect'
+import type { Activator } from './connect-actor'
 import { endConnection } from './end-connection'
 import { liveKeyOf } from './live-key'
 import { movedTokenSet } from './moved-token-set'
 import type { Pending } from './pending-connection'
 
-type Choice = Omit<ConfirmConnect, 'chosen'> & { pending: Pending; chosen: StandingClinic[]; target: ConnectionRow }
+/** A yes that was checked: in whose name, to which clinics, and which record is to be kept. */
+export type Choice = {
+  by: Activator
+  pending: Pending
+  chosen: StandingClinic[]
+  target: ConnectionRow
+  requestId: string | null
+}
 
 export type Activated = { clinicIds: string[]; changedConnectionIds: string[] }
 
@@ -27,7 +34,7 @@ export async function activateChoice(tx: Transaction, choice: Choice): Promise<A
   const ended = await endDeserted(tx, choice)
   await appendAuditEvent(tx, {
     action: 'connect.confirmed',
-    actor: { kind: 'person', userId: choice.actor.id },
+    actor: choice.by.auditAs,
     subject: { kind: 'connection', id: choice.target.id },
     requestId: choice.requestId,
     data: { clinics: clinicIds, keptRecord: choice.target.id !== choice.pending.connection.id },
@@ -35,17 +42,17 @@ export async function activateChoice(tx: Transaction, choice: Choice): Promise<A
   return { clinicIds, changedConnectionIds: [choice.target.id, ...ended] }
 }
 
-async function bringToLife(tx: Transaction, { pending, target, actor }: Choice): Promise<void> {
+async function bringToLife(tx: Transaction, { pending, target, by }: Choice): Promise<void> {
   const { connection, now } = pending
   if (target.id === connection.id) {
-    const since = { status: 'ACTIVE', statusSince: now, connectedAt: now } as const
+    const since = { status: 'ACTIVE', statusSince: now, connectedAt: now, heldUntil: null } as const
     await updateConnection(tx, target.id, { ...since, liveKey: liveKeyOf(target) })
     return
   }
   const tokens = await readTokenSet(tx, connection.id)
   if (tokens === null) throw new Error('a pending connection always has tokens')
   const seal = (generation: number): NewTokenSet => movedTokenSet(tokens, { connectionId: target.id, generation })
-  await adoptTokens(tx, target, { now, actorId: actor.id, seal })
+  await adoptTokens(tx, target, { now, by, seal })
   const { accountName, accountEmail, offeredClinics } = connection
   await updateConnection(tx, target.id, { accountName, accountEmail, offeredClinics: offeredClinics ?? [] })
   await deletePendingConnection(tx, connection.id)
@@ -56,16 +63,16 @@ async function takeClinic(
   choice: Choice,
   { offered, standing, servedBy }: StandingClinic,
 ): Promise<string> {
-  const { actor, target, requestId } = choice
+  const { by, target, requestId } = choice
   const { id: digitailClinicId, name, slug, logoUrl, timezone, locale } = offered
   const facts = { name, slug, logoUrl, ...(timezone && { timezone }), ...(locale && { locale }) }
   const { environment, id: connectionId } = target
   const clinicId = await upsertClinic(tx, { environment, digitailClinicId, ...facts, connectionId })
-  await addMembership(tx, actor.id, clinicId)
+  if (by.userId !== null) await addMembership(tx, by.userId, clinicId)
   if (standing === 'switch' && servedBy !== null) {
     await appendAuditEvent(tx, {
       action: 'clinic.switched',
-      actor: { kind: 'person', userId: actor.id },
+      actor: by.auditAs,
       subject: { kind: 'clinic', id: clinicId },
       requestId,
       data: { from: servedBy.connectionId, to: connectionId },
@@ -74,7 +81,7 @@ async function takeClinic(
   return clinicId
 }
 
-async function endDeserted(tx: Transaction, { chosen, target, actor, requestId }: Choice): Promise<string[]> {
+async function endDeserted(tx: Transaction, { chosen, target, by, requestId }: Choice): Promise<string[]> {
   const left = new Set(chosen.flatMap(({ servedBy }) => (servedBy === null ? [] : [servedBy.connectionId])))
   left.delete(target.id)
   const ended: string[] = []
@@ -82,7 +89,7 @@ async function endDeserted(tx: Transaction, { chosen, target, actor, requestId }
     if ((await countClinicsOf(tx, connectionId)) > 0) continue
     await endConnection(tx, {
       connectionId,
-      actor: { kind: 'person', userId: actor.id },
+      actor: by.auditAs,
       because: 'switched',
       requestId,
     })

@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/infra/db'
 import { type ConnectionRow, updateConnection } from '@/lib/store/connections'
 import { lockConnectionTokens } from '@/lib/store/rotations'
 import { insertTokenSet, type NewTokenSet, readTokenSet, replaceTokenSet } from '@/lib/store/token-sets'
+import type { Activator } from './connect-actor'
 import { liveKeyOf } from './live-key'
 
 /**
@@ -15,7 +16,7 @@ import { liveKeyOf } from './live-key'
 export async function adoptTokens(
   tx: Transaction,
   connection: ConnectionRow,
-  input: { now: Date; actorId: string; seal: (generation: number) => NewTokenSet },
+  input: { now: Date; by: Activator; seal: (generation: number) => NewTokenSet },
 ): Promise<void> {
   // A refresh that commits now waits for us, and then finds another generation.
   await lockConnectionTokens(tx, connection.id)
@@ -28,7 +29,9 @@ export async function adoptTokens(
     status: 'ACTIVE',
     reason: null,
     liveKey: liveKeyOf(connection),
-    connectedById: input.actorId,
+    connectedById: input.by.userId,
+    linkId: input.by.linkId,
+    heldUntil: null,
     connectedAt: input.now,
     lastCallOkAt: input.now,
     ...(!isLive && { statusSince: input.now }),

@@ -20,6 +20,12 @@ export function replacementMark({ offered, standing, servedBy }: StandingClinic)
   return standing === 'switch' && servedBy !== null ? `${offered.id}:${servedBy.connectionId}` : null
 }
 
+/**
+ * Who would say yes: someone signed in, or the holder of a link (null), who may move the clinic it was made for and
+ * no other.
+ */
+export type Decider = { actor: ConnectActor | null; movableClinicId: string | null }
+
 const live = ['ACTIVE', 'NEEDS_RECONNECT']
 
 function judge(
@@ -40,22 +46,21 @@ function judge(
  */
 export async function clinicStandings(
   tx: Transaction,
-  input: { pending: ConnectionRow; offered: OfferedClinics; accountConnectionId: string | null; actor: ConnectActor },
+  input: { pending: ConnectionRow; offered: OfferedClinics; accountConnectionId: string | null; decider: Decider },
 ): Promise<StandingClinic[]> {
-  const { pending, offered, accountConnectionId, actor } = input
+  const { pending, offered, accountConnectionId, decider } = input
+  const { actor, movableClinicId } = decider
   const ids = offered.map(({ id }) => id)
   const known = new Map(
     (await readClinicsByDigitailId(tx, pending.environment, ids)).map((row) => [row.digitailClinicId, row]),
   )
-  const memberships = await membershipsAmong(
-    tx,
-    actor.id,
-    [...known.values()].map(({ id }) => id),
-  )
+  const knownIds = [...known.values()].map(({ id }) => id)
+  const memberships = actor === null ? new Set() : await membershipsAmong(tx, actor.id, knownIds)
   return offered.map((clinic) => {
     const row = known.get(clinic.id)
     const isMember = row !== undefined && memberships.has(row.id)
-    const standing = judge(row, accountConnectionId, isMember || actor.role === 'ADMIN')
+    const mayReplace = isMember || actor?.role === 'ADMIN' || (row !== undefined && row.id === movableClinicId)
+    const standing = judge(row, accountConnectionId, mayReplace)
     const serving = standing === 'new' ? null : (row?.connection ?? null)
     const servedBy = serving === null ? null : { connectionId: serving.id, accountName: serving.accountName }
     return { offered: clinic, standing, clinicId: row?.id ?? null, servedBy, isMember }

@@ -4,7 +4,7 @@ import { forgetToken } from '@/lib/refresh/token-memory'
 import { lockConnections, readDisconnectedConnection } from '@/lib/store/connections'
 import { activateChoice } from './activate-choice'
 import { replacementMark, type StandingClinic } from './clinic-standing'
-import type { ConnectActor } from './connect-actor'
+import { activatorOf, type ConnectActor } from './connect-actor'
 import type { ConnectOutcome } from './connect-outcome'
 import { type Pending, readPending } from './pending-connection'
 
@@ -21,7 +21,11 @@ export type ConfirmConnect = {
 
 export type ConfirmResult = { kind: 'connected'; clinicIds: string[] } | { kind: 'refused'; outcome: ConnectOutcome }
 
-function objection(chosen: StandingClinic[], { chosen: ids, replaces }: ConfirmConnect): ConnectOutcome | null {
+/** Why a yes does not count: nothing chosen, something that cannot be, or a replacement that was not announced. */
+export function objectionToChoice(
+  chosen: StandingClinic[],
+  { chosen: ids, replaces }: Pick<ConfirmConnect, 'chosen' | 'replaces'>,
+): ConnectOutcome | null {
   if (ids.length === 0) return 'nothing-chosen'
   if (chosen.length !== new Set(ids).size || chosen.some(({ standing }) => standing === 'taken'))
     return 'confirm-changed'
@@ -40,17 +44,19 @@ export async function confirmConnect(input: ConfirmConnect): Promise<ConfirmResu
     const pending = await readPending(tx, input.actor, input.id)
     if (pending === null) return 'confirm-expired'
     const chosen = pending.clinics.filter(({ offered }) => input.chosen.includes(offered.id))
-    const outcome = objection(chosen, input)
+    const outcome = objectionToChoice(chosen, input)
     if (outcome !== null) return outcome
-    return await activateChoice(tx, { ...input, pending, chosen, target: await targetOf(tx, pending) })
+    const by = activatorOf({ kind: 'person', userId: input.actor.id })
+    const target = await recordToKeep(tx, pending)
+    return await activateChoice(tx, { by, pending, chosen, target, requestId: input.requestId })
   })
   if (typeof done === 'string') return { kind: 'refused', outcome: done }
   for (const connectionId of done.changedConnectionIds) forgetToken(connectionId)
   return { kind: 'connected', clinicIds: done.clinicIds }
 }
 
-// The account's own record, live or disconnected, is worth more than a new one: its history stays with it.
-async function targetOf(tx: Transaction, { connection, live }: Pending): Promise<Pending['connection']> {
+/** The account's own record, live or disconnected, is worth more than a new one: its history stays with it. */
+export async function recordToKeep(tx: Transaction, { connection, live }: Pending): Promise<Pending['connection']> {
   const { environment, digitailUserId } = connection
   return live ?? (await readDisconnectedConnection(tx, { environment, digitailUserId })) ?? connection
 }

@@ -23,6 +23,9 @@ export const connectOutcomes = [
   'confirm-changed',
   'nothing-chosen',
   'too-many-attempts',
+  'link-revoked',
+  'link-used',
+  'link-expired',
 ] as const
 
 export type ConnectOutcome = (typeof connectOutcomes)[number]

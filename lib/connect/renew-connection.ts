@@ -4,10 +4,14 @@ import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { forgetToken } from '@/lib/refresh/token-memory'
 import { digitailIdOfClinic } from '@/lib/store/clinics'
 import { closeAttempt } from '@/lib/store/connect-attempts'
+import { lockLink } from '@/lib/store/connect-links'
 import { type ConnectionRow, lockConnections, readConnection, updateConnection } from '@/lib/store/connections'
 import { databaseNow } from '@/lib/store/database-clock'
 import { adoptTokens } from './adopt-tokens'
+import { completeLink } from './complete-link'
+import { activatorOf, partyOf } from './connect-actor'
 import type { ConsumedAttempt } from './consumed-attempt'
+import { linkObjection } from './link-objection'
 import { toOfferedClinics } from './offered-clinics'
 import type { Grant } from './receive-grant'
 import { sealedTokenSet } from './sealed-token-set'
@@ -27,6 +31,7 @@ export async function renewConnection(
   if (expectedConnectionId === null) return false
   const isRenewed = await inTransaction(async (tx) => {
     await lockConnections(tx)
+    if (!(await mayStill(tx, attempt))) return false
     const connection = await readConnection(tx, expectedConnectionId)
     if (connection === null || !(await isSameAccount(tx, connection, attempt, grant))) return false
     await renew(tx, connection, { attempt, grant, requestId })
@@ -34,6 +39,11 @@ export async function renewConnection(
   })
   if (isRenewed) forgetToken(expectedConnectionId)
   return isRenewed
+}
+
+// A link that was revoked while Digitail was asked renews nothing.
+async function mayStill(tx: Transaction, { linkId }: ConsumedAttempt): Promise<boolean> {
+  return linkId === null || linkObjection(await lockLink(tx, linkId), await databaseNow(tx)) === null
 }
 
 // Only a live record goes on without a question. What was disconnected comes back by saying yes again, and an
@@ -60,7 +70,8 @@ async function renew(
   const now = await databaseNow(tx)
   const connectionId = connection.id
   const seal = (generation: number) => sealedTokenSet({ connectionId, generation }, grant, now)
-  await adoptTokens(tx, connection, { now, actorId: attempt.userId, seal })
+  const party = partyOf(attempt)
+  await adoptTokens(tx, connection, { now, by: activatorOf(party), seal })
   const { name: accountName, email: accountEmail } = grant.account
   await updateConnection(tx, connectionId, {
     accountName,
@@ -70,9 +81,12 @@ async function renew(
   await closeAttempt(tx, attempt.id, { outcome: 'renewed', connectionId })
   await appendAuditEvent(tx, {
     action: 'connect.finished',
-    actor: { kind: 'person', userId: attempt.userId },
+    actor: party,
     subject: { kind: 'connection', id: connectionId },
     requestId,
     data: { attempt: attempt.id, renewed: true },
   })
+  if (party.kind !== 'link') return
+  const clinicIds = attempt.clinicId === null ? [] : [attempt.clinicId]
+  await completeLink(tx, { linkId: party.linkId, clinicIds, now, actor: party, outcome: 'connected', requestId })
 }

@@ -7,6 +7,7 @@ import { attemptClosing } from '@/lib/store/connect-attempts'
 import { pendingInsertion } from '@/lib/store/connections'
 import { changeTogether } from '@/lib/store/one-statement'
 import { tokenSetInsertion } from '@/lib/store/token-sets'
+import { partyOf } from './connect-actor'
 import type { ConsumedAttempt } from './consumed-attempt'
 import { toOfferedClinics } from './offered-clinics'
 import type { Grant } from './receive-grant'
@@ -21,10 +22,10 @@ import { sealedTokenSet } from './sealed-token-set'
 export async function savePending(attempt: ConsumedAttempt, grant: Grant, requestId: string | null): Promise<string> {
   const id = randomUUID()
   const { account } = grant
-  const { environment, userId, consumedAt: now } = attempt
+  const { environment, userId, linkId, consumedAt: now } = attempt
   const audit = toAuditRow({
     action: 'connect.finished',
-    actor: { kind: 'person', userId },
+    actor: partyOf(attempt),
     subject: { kind: 'connection', id },
     requestId,
     data: {
@@ -41,6 +42,7 @@ export async function savePending(attempt: ConsumedAttempt, grant: Grant, reques
       accountName: account.name,
       accountEmail: account.email,
       connectedById: userId,
+      linkId,
       offeredClinics: toOfferedClinics(account),
       now,
     }),

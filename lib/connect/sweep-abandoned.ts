@@ -9,8 +9,8 @@ import { confirmLifetimeMs } from './pending-connection'
 const keptAttemptsMs = 24 * 3_600_000
 
 /**
- * Wipes what was begun and never finished: pending connections nobody confirmed in 30 minutes, with
- * their tokens, and attempts that ran out a day ago. Safe to run on every instance at any time.
+ * Wipes what was begun and never finished: pending connections nobody confirmed in 30 minutes, or for which
+ * an admin's word did not come in time, with their tokens, and attempts that ran out a day ago. Safe to run on every instance at any time.
  *
  * @returns how many pending connections were wiped
  */
@@ -19,7 +19,7 @@ export async function sweepAbandoned(): Promise<number> {
     const now = await databaseNow(tx)
     await deleteAttemptsBefore(tx, new Date(now.getTime() - keptAttemptsMs))
     let wiped = 0
-    for (const id of await abandonedConnections(tx, new Date(now.getTime() - confirmLifetimeMs))) {
+    for (const id of await abandonedConnections(tx, { before: new Date(now.getTime() - confirmLifetimeMs), now })) {
       if (!(await deletePendingConnection(tx, id))) continue
       wiped += 1
       await appendAuditEvent(tx, {

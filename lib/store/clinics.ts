@@ -112,3 +112,25 @@ export async function detachOtherClinics(
 ): Promise<void> {
   await tx.clinic.updateMany({ where: { connectionId, id: { notIn: keptClinicIds } }, data: { connectionId: null } })
 }
+
+/** The names of clinics, by name. */
+export function readClinicNames(tx: Transaction, ids: string[]): Promise<{ id: string; name: string }[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return tx.clinic.findMany({ where: { id: { in: ids } }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
+}
+
+const foundClinic = {
+  id: true,
+  name: true,
+  digitailClinicId: true,
+  connection: { select: { status: true } },
+} satisfies Prisma.ClinicSelect
+
+/** The first clinics whose name holds some text, by name. */
+export function searchClinicNames(
+  tx: Transaction,
+  { environment, wanted, take }: { environment: Environment; wanted: string; take: number },
+): Promise<Prisma.ClinicGetPayload<{ select: typeof foundClinic }>[]> {
+  const where = { environment, name: { contains: wanted, mode: 'insensitive' } } satisfies Prisma.ClinicWhereInput
+  return tx.clinic.findMany({ where, select: foundClinic, orderBy: [{ name: 'asc' }, { id: 'asc' }], take })
+}

@@ -6,15 +6,18 @@ import type { Change } from './one-statement'
 
 export type AttemptRow = ConnectAttempt
 
-type NewAttempt = Pick<AttemptRow, 'id' | 'stateHash' | 'userId' | 'browserHash' | 'purpose' | 'environment'> &
+type NewAttempt = Pick<
+  AttemptRow,
+  'id' | 'stateHash' | 'userId' | 'linkId' | 'browserHash' | 'purpose' | 'environment'
+> &
   Pick<AttemptRow, 'verifierSealed' | 'expectedConnectionId' | 'clinicId' | 'redirectUri' | 'returnPath'>
 
-/** How long an attempt lives, and how many of one person may fall into that time. */
+/** How long an attempt lives, and how many of one person or link may fall into that time. */
 export type AttemptLimits = { lifetimeMs: number; most: number }
 
 /**
  * Remembers one press of the button and writes it on the trail, in one statement on the database's clock,
- * unless this person pressed it too often.
+ * unless this person, or the holder of this link, pressed it too often.
  *
  * @returns whether it was remembered
  */
@@ -28,22 +31,26 @@ export async function openAttempt(
   const lifetime = Prisma.sql`${lifetimeMs} * interval '1 millisecond'`
   const count = await tx.$executeRaw`
     WITH opened AS (
-      INSERT INTO "ConnectAttempt" ("id", "stateHash", "verifierSealed", "userId", "browserHash", "purpose",
+      INSERT INTO "ConnectAttempt" ("id", "stateHash", "verifierSealed", "userId", "linkId", "browserHash", "purpose",
         "expectedConnectionId", "clinicId", "environment", "redirectUri", "returnPath", "createdAt", "expiresAt")
-      SELECT ${a.id}::uuid, ${a.stateHash}, ${a.verifierSealed}, ${a.userId}::uuid, ${a.browserHash},
+      SELECT ${a.id}::uuid, ${a.stateHash}, ${a.verifierSealed}, ${a.userId}::uuid, ${a.linkId}::uuid, ${a.browserHash},
         ${a.purpose}::"ConnectPurpose", ${a.expectedConnectionId}::uuid, ${a.clinicId}::uuid,
         ${a.environment}::"Environment", ${a.redirectUri}, ${a.returnPath},
         statement_timestamp(), statement_timestamp() + ${lifetime}
-      WHERE ${most} > (SELECT count(*) FROM "ConnectAttempt" WHERE "userId" = ${a.userId}::uuid
+      WHERE ${most} > (SELECT count(*) FROM "ConnectAttempt" WHERE ${ofSame(a)}
         AND "createdAt" >= statement_timestamp() - ${lifetime})
       RETURNING "id")
     ${auditInsertion(audit, Prisma.sql`EXISTS (SELECT FROM opened)`)}`
   return count === 1
 }
 
-/** @returns whether an attempt with this state was ever made. */
-export async function hasAttempt(tx: Transaction, stateHash: string): Promise<boolean> {
-  return (await tx.connectAttempt.count({ where: { stateHash } })) > 0
+function ofSame({ userId, linkId }: Pick<NewAttempt, 'userId' | 'linkId'>): Prisma.Sql {
+  return linkId === null ? Prisma.sql`"userId" = ${userId}::uuid` : Prisma.sql`"linkId" = ${linkId}::uuid`
+}
+
+/** @returns whose an attempt with this state was, or null when none was ever made. */
+export function findAttempt(tx: Transaction, stateHash: string): Promise<Pick<AttemptRow, 'linkId'> | null> {
+  return tx.connectAttempt.findUnique({ where: { stateHash }, select: { linkId: true } })
 }
 
 /** An attempt at the moment of its use: with the verifier that is erased from now on. */
@@ -57,7 +64,7 @@ export async function consumeAttempt(tx: Transaction, stateHash: string): Promis
       WHERE "stateHash" = ${stateHash} AND "consumedAt" IS NULL FOR UPDATE)
     UPDATE "ConnectAttempt" AS used SET "consumedAt" = clock_timestamp(), "verifierSealed" = NULL
     FROM before WHERE used."id" = before."id"
-    RETURNING used."id", before."verifierSealed", used."userId", used."browserHash", used."expectedConnectionId",
+    RETURNING used."id", before."verifierSealed", used."userId", used."linkId", used."browserHash", used."expectedConnectionId",
       used."clinicId", used."environment", used."redirectUri", used."returnPath", used."expiresAt", used."consumedAt"`
   return used ?? null
 }

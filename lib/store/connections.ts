@@ -15,16 +15,16 @@ export async function lockConnections(tx: Transaction): Promise<void> {
 
 type PendingConnection = Pick<
   ConnectionRow,
-  'id' | 'environment' | 'digitailUserId' | 'accountName' | 'accountEmail' | 'connectedById'
+  'id' | 'environment' | 'digitailUserId' | 'accountName' | 'accountEmail' | 'connectedById' | 'linkId'
 > & { now: Date; offeredClinics: Prisma.InputJsonArray }
 
 /** Adds a connection that waits for its yes; `now` is when it was authorised. */
 export function pendingInsertion(row: PendingConnection): Change {
   return Prisma.sql`
     INSERT INTO "Connection" ("id", "environment", "digitailUserId", "accountName", "accountEmail", "connectedById",
-      "offeredClinics", "status", "statusSince", "createdAt", "lastCallOkAt")
+      "linkId", "offeredClinics", "status", "statusSince", "createdAt", "lastCallOkAt")
     VALUES (${row.id}::uuid, ${row.environment}::"Environment", ${row.digitailUserId}, ${row.accountName},
-      ${row.accountEmail}, ${row.connectedById}::uuid, ${JSON.stringify(row.offeredClinics)}::jsonb,
+      ${row.accountEmail}, ${row.connectedById}::uuid, ${row.linkId}::uuid, ${JSON.stringify(row.offeredClinics)}::jsonb,
       'PENDING', ${row.now}, ${row.now}, ${row.now})`
 }
 
@@ -59,12 +59,20 @@ export async function deletePendingConnection(tx: Transaction, id: string): Prom
   return count === 1
 }
 
-/** Pending connections that nobody confirmed in time. */
-export async function abandonedConnections(tx: Transaction, before: Date): Promise<string[]> {
+/** Pending connections that nobody confirmed in time: made before `before`, or held for an admin until `now`. */
+export async function abandonedConnections(
+  tx: Transaction,
+  { before, now }: { before: Date; now: Date },
+): Promise<string[]> {
   const rows = await tx.connection.findMany({
-    where: { status: 'PENDING', createdAt: { lt: before } },
+    where: { status: 'PENDING', OR: [{ heldUntil: null, createdAt: { lt: before } }, { heldUntil: { lt: now } }] },
     select: { id: true },
     take: 500,
   })
   return rows.map(({ id }) => id)
+}
+
+/** The pending connections that were authorised through a connect link, newest first. */
+export function pendingOfLink(tx: Transaction, linkId: string): Promise<ConnectionRow[]> {
+  return tx.connection.findMany({ where: { linkId, status: 'PENDING' }, orderBy: { createdAt: 'desc' } })
 }

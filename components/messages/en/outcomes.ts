@@ -1,5 +1,6 @@
 import { brand } from '@/components/brand'
 import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
+import { linkOver } from './link-results'
 
 export type OutcomeWords = {
   title: string
@@ -10,6 +11,7 @@ export type OutcomeWords = {
 
 const startAgain = { button: 'Start again' }
 const myClinics = { button: 'Go to my clinics' }
+const startPage = { button: 'Go to the start page' }
 const switchAccount = [
   'Open Digitail in this browser and sign out there.',
   'Come back here and press the button below.',
@@ -134,6 +136,9 @@ export const outcomes: Record<ConnectOutcome, OutcomeWords> = {
       'Connect was pressed many times in a short while. Nothing has changed. Wait a few minutes, then press it again.',
     ...myClinics,
   },
+  'link-revoked': { ...linkOver['link-revoked'], ...startPage },
+  'link-used': { ...linkOver['link-used'], ...startPage },
+  'link-expired': { ...linkOver['link-expired'], ...startPage },
 }
 
 export const outcomePage = {

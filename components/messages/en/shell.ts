@@ -9,6 +9,7 @@ export const shell = {
   openMenu: 'Open the menu',
   overview: 'Overview',
   connectedClinics: 'Clinics',
+  links: 'Links',
   people: 'People',
   signedInAs: (who: string) => `Signed in as ${who}`,
   signOut: 'Sign out',

@@ -38,5 +38,11 @@ function answer(result: FinishResult, requestId: string): Response {
       return seeOther(`${result.returnPath}${result.returnPath.includes('?') ? '&' : '?'}connected=1`)
     case 'refused':
       return seeOther(`/connect/result/${result.outcome}?${new URLSearchParams(refusalQuery(result, requestId))}`)
+    case 'link-confirm':
+      return seeOther(`/link/confirm/${result.connectionId}`)
+    case 'link-renewed':
+      return seeOther(`/link/result/connected?link=${result.linkId}`)
+    case 'link-refused':
+      return seeOther(`/link/result/${result.outcome}?link=${result.linkId}&ref=${requestId.slice(0, 8)}`)
   }
 }

@@ -1,10 +1,8 @@
 import { cookies } from 'next/headers'
-import { authCookie } from '@/lib/auth/auth-cookies'
 import { currentPerson } from '@/lib/auth/current-person'
-import { connectCookieName, connectCookieSeconds } from '@/lib/connect/connect-cookie'
+import { browserMark } from '@/lib/connect/browser-mark'
 import { startConnect } from '@/lib/connect/start-connect'
 import { endOnPage } from '@/lib/infra/end-on-page'
-import { randomToken } from '@/lib/infra/random'
 import { readForm } from '@/lib/infra/read-form'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin, leaveFor, seeOther } from '@/lib/infra/see-other'
@@ -22,20 +20,11 @@ async function start(request: Request, requestId: string): Promise<Response> {
   const form = await readForm(request)
   const result = await startConnect({
     actor,
-    browser: await browserMark(),
+    browser: browserMark(await cookies()),
     clinicId: uuidOrNull(form.get('clinicId')),
     returnPath: form.get('returnPath'),
     requestId,
   })
   if (result.kind === 'leave') return leaveFor(result.url)
   return seeOther(result.kind === 'refused' ? `/connect/result/${result.outcome}` : '/clinics')
-}
-
-// One mark for all tabs: a second press must not disturb the first.
-async function browserMark(): Promise<string> {
-  const { name, options } = authCookie(connectCookieName, connectCookieSeconds)
-  const jar = await cookies()
-  const mark = jar.get(name)?.value || randomToken()
-  jar.set(name, mark, options)
-  return mark
 }

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { LinkResultPage } from '@/components/links/link-result-page'
+import { OpenedLinkPage } from '@/components/links/opened-link-page'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { isVisit } from '@/lib/infra/is-visit'
+import { newRequestId } from '@/lib/infra/request-id'
+import { linkTokenOrNull } from '@/lib/links/link-address'
+import { openLink } from '@/lib/links/open-link'
+
+export const metadata: Metadata = { title: messages.clinics.connect }
+
+/** What a connect link opens. It changes nothing but that somebody has looked: only the button starts. */
+export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
+  const token = linkTokenOrNull((await params).token)
+  const opened = await openLink({ token, isVisit: isVisit(await headers()), requestId: newRequestId() })
+  return (
+    <AppFrame person={null}>
+      {opened.kind === 'open' && token !== null ? (
+        <OpenedLinkPage link={opened.view} token={token} />
+      ) : (
+        <LinkResultPage result={opened.kind === 'open' ? 'link-unknown' : opened.why} />
+      )}
+    </AppFrame>
+  )
+}

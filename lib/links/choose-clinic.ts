@@ -1,0 +1,39 @@
+import 'server-only'
+import { db } from '@/lib/infra/db'
+import { settings } from '@/lib/infra/settings'
+import { readClinicSeenBy, searchClinicNames } from '@/lib/store/clinics'
+
+/** A clinic that a link can be made for. */
+export type LinkClinicView = { id: string; name: string; digitailClinicId: number; needsReconnect: boolean }
+
+const mostShown = 12
+
+/**
+ * Clinics whose name holds some text, for an admin who makes a link.
+ *
+ * @throws Error when the actor is no admin: the page has to ask before
+ */
+export async function searchLinkClinics(actor: { role: 'ADMIN' | 'STAFF' }, text: string): Promise<LinkClinicView[]> {
+  if (actor.role !== 'ADMIN') throw new Error('only admins make links')
+  const wanted = text.trim().slice(0, 100)
+  if (wanted === '') return []
+  const rows = await searchClinicNames(db(), { environment: settings().DIGITAIL_ENVIRONMENT, wanted, take: mostShown })
+  return rows.map(toView)
+}
+
+/** One clinic to make a link for; null when there is none, or it is of another environment. */
+export async function readLinkClinic(actor: { role: 'ADMIN' | 'STAFF' }, id: string): Promise<LinkClinicView | null> {
+  if (actor.role !== 'ADMIN') throw new Error('only admins make links')
+  const row = await readClinicSeenBy(db(), { memberId: null }, id)
+  return row === null || row.environment !== settings().DIGITAIL_ENVIRONMENT ? null : toView(row)
+}
+
+function toView(row: {
+  id: string
+  name: string
+  digitailClinicId: number
+  connection: { status: string } | null
+}): LinkClinicView {
+  const { id, name, digitailClinicId, connection } = row
+  return { id, name, digitailClinicId, needsReconnect: connection?.status === 'NEEDS_RECONNECT' }
+}
