@@ -14,7 +14,8 @@ export const metadata: Metadata = { title: messages.clinics.connect }
 /** What a connect link opens. It changes nothing but that somebody has looked: only the button starts. */
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
   const token = linkTokenOrNull((await params).token)
-  const opened = await openLink({ token, isVisit: isVisit(await headers()), requestId: newRequestId() })
+  const asked = { headers: await headers() }
+  const opened = await openLink({ token, isVisit: isVisit(asked.headers), requestId: newRequestId(asked) })
   return (
     <AppFrame person={null}>
       {opened.kind === 'open' && token !== null ? (

@@ -13,7 +13,7 @@ import { startByLink } from '@/lib/links/start-by-link'
 /** The button on a connect link's page: a POST of our own page, so that no scanner and no other site can start it. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
-  return endOnPage('/link/result/our-trouble', (requestId) => start(request, requestId))
+  return endOnPage(request, '/link/result/our-trouble', (requestId) => start(request, requestId))
 }
 
 async function start(request: NextRequest, requestId: string): Promise<Response> {

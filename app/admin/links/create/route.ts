@@ -25,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   const person = await currentPerson()
   if (person === null) return seeOther(`${paths.signIn}?next=${paths.newLink}`)
   const form = await readForm(request)
-  const requestId = newRequestId()
+  const requestId = newRequestId(request)
   const actor = { kind: 'person', userId: person.id } as const
   const clinicId = uuidOrNull(form.get('clinic'))
   const result = await createConnectLink({

@@ -78,7 +78,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const person = await currentPerson()
   if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminLinks}`)
   if (person.role !== 'ADMIN' || linkId === null) return new Response(null, { status: 404 })
-  const outcome = await carryOut({ person, linkId, form: await readForm(request), requestId: newRequestId() })
+  const outcome = await carryOut({ person, linkId, form: await readForm(request), requestId: newRequestId(request) })
   if (outcome === null) return new Response(null, { status: 404 })
   return seeOther(`${paths.adminLink(linkId)}?notice=${outcome}`)
 }

@@ -15,7 +15,7 @@ export async function POST(request: NextRequest, { params }: Decision): Promise<
   if (!isSameOrigin(request)) return foreignOrigin()
   const id = uuidOrNull((await params).id)
   if (id === null) return seeOther('/link/result/confirm-expired')
-  return endOnPage('/link/result/our-trouble', (requestId) => decide(request, id, requestId))
+  return endOnPage(request, '/link/result/our-trouble', (requestId) => decide(request, id, requestId))
 }
 
 async function decide(request: NextRequest, id: string, requestId: string): Promise<Response> {
