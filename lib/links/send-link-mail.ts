@@ -1,19 +1,19 @@
 import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import type { Actor } from '@/lib/audit/audit-event'
-import type { MailBrand } from '@/lib/auth/sign-in-mail'
 import { db, inTransaction } from '@/lib/infra/db'
 import { errorFacts, logger } from '@/lib/infra/logger'
+import { mailLayout } from '@/lib/infra/mail-layout'
 import { sendMail } from '@/lib/infra/send-mail'
 import { settings } from '@/lib/infra/settings'
 import { type LinkRow, lockLink, readNameOf, updateLink } from '@/lib/store/connect-links'
 import { databaseNow } from '@/lib/store/database-clock'
-import { linkMail } from './link-mail'
+import type { LinkMailStyle } from './link-mail-facts'
 
 /** Mails of one link: two at once are a slip, and nobody needs more than twenty. */
 const limits = { pauseMs: 60_000, most: 20 }
 
-export type SendLinkMail = { actor: Actor; linkId: string; url: string; brand: MailBrand; requestId: string | null }
+export type SendLinkMail = { actor: Actor; linkId: string; url: string; style: LinkMailStyle; requestId: string | null }
 
 export type SentLinkMail = { kind: 'sent' | 'no-recipient' | 'no-mail' | 'too-many' | 'failed' }
 
@@ -33,11 +33,13 @@ export async function sendLinkMail(input: SendLinkMail): Promise<SentLinkMail> {
   const reserved = await reserve(input)
   if ('kind' in reserved) return reserved
   const { link, recipient, askedBy } = reserved
-  const { brand, url, requestId } = input
-  const { clinicName, expiresAt } = link
+  const { style, url, requestId } = input
+  const { clinicName } = link
+  const expiresAt = link.expiresAt.toISOString()
   const purpose = link.purpose === 'RECONNECT' ? 'repair' : 'connect'
   try {
-    await sendMail({ to: recipient, ...linkMail({ brand, clinicName, askedBy, purpose, url, expiresAt }) })
+    const words = style.write({ clinicName, askedBy, purpose, url, expiresAt })
+    await sendMail({ to: recipient, ...mailLayout(words, style.brand) })
     return { kind: 'sent' }
   } catch (error) {
     logger().error({ event: 'link.mail-failed', requestId, ...errorFacts(error) }, 'a connect link could not be mailed')

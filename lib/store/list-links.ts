@@ -62,7 +62,7 @@ const columns = Prisma.sql`
     l."clinicName", l."recipient", COALESCE(u."name", u."email") AS "createdBy", l."lifetimeHours", l."createdAt",
     l."expiresAt", l."sentAt", l."sends", l."opens", l."presses", l."openedAt", l."startedAt", l."deniedAt",
     l."waitingAt", l."waitingUntil", l."refusedAt", l."completedAt", l."revokedAt", l."outcome",
-    l."connectedClinics"::text[] AS "connectedClinics"
+    COALESCE(l."connectedClinics"::text[], '{}') AS "connectedClinics"
   FROM "ConnectLink" l LEFT JOIN "User" u ON u."id" = l."createdById"`
 
 /**

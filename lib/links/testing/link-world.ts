@@ -1,7 +1,7 @@
 import { comeBack } from '@/lib/connect/testing/connect-world'
 import { visitDigitail } from '@/lib/connect/testing/digitail-visit'
 import { db } from '@/lib/infra/db'
-import { createConnectLink, type CreateConnectLink } from '../create-connect-link'
+import { type CreateConnectLink, createConnectLink } from '../create-connect-link'
 import { decideByLink } from '../decide-by-link'
 import type { LinkResult } from '../link-result'
 import { startByLink } from '../start-by-link'
@@ -9,7 +9,10 @@ import { startByLink } from '../start-by-link'
 export type MadeLink = { linkId: string; token: string; url: string }
 
 /** Makes a link as the app itself would, unless told otherwise. */
-export async function makeLink(clinic: CreateConnectLink['clinic'], more: Partial<CreateConnectLink> = {}): Promise<MadeLink> {
+export async function makeLink(
+  clinic: CreateConnectLink['clinic'],
+  more: Partial<CreateConnectLink> = {},
+): Promise<MadeLink> {
   const made = await createConnectLink({
     actor: { kind: 'system', name: 'test' },
     clinic,

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { brand } from '@/components/brand'
+import { linkMail } from '@/components/messages/en/link-mail'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
 import { readForm } from '@/lib/infra/read-form'
@@ -39,12 +40,10 @@ export async function POST(request: Request): Promise<Response> {
   if (result.kind === 'forbidden') return new Response(null, { status: 404 })
   if (result.kind !== 'created') return seeOther(backToForm(form, result.kind))
   const { linkId, url } = result
-  const mailed = await sendLinkMail({ actor, linkId, url, brand: mailBrand, requestId })
+  const mailed = await sendLinkMail({ actor, linkId, url, style: { write: linkMail, brand }, requestId })
   showOnce(await cookies(), url)
   return seeOther(`${paths.adminLink(linkId)}?notice=${noticeOfMail[mailed.kind]}`)
 }
-
-const mailBrand = { name: brand.name, supportEmail: brand.supportEmail, accent: brand.accent.light.accent }
 
 // What was typed is not kept in an address; the clinic is only an id.
 function backToForm(form: URLSearchParams, notice: string): string {

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { brand } from '@/components/brand'
+import { linkMail } from '@/components/messages/en/link-mail'
 import type { LinkNotice } from '@/components/messages/en/links'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
@@ -20,8 +21,6 @@ type Change = { person: Person; linkId: string; form: URLSearchParams; requestId
 /** What became of a change; null: there is no such link for this person. */
 type Outcome = LinkNotice | null
 
-const mailBrand = { name: brand.name, supportEmail: brand.supportEmail, accent: brand.accent.light.accent }
-
 const noticeOfMail = {
   sent: 'mailed',
   failed: 'mail-failed',
@@ -39,7 +38,7 @@ async function renew({ person, linkId, form, requestId }: Change, isMailed: bool
   const { url } = result
   showOnce(await cookies(), url)
   if (!isMailed) return 'created'
-  return noticeOfMail[(await sendLinkMail({ actor, linkId, url, brand: mailBrand, requestId })).kind]
+  return noticeOfMail[(await sendLinkMail({ actor, linkId, url, style: { write: linkMail, brand }, requestId })).kind]
 }
 
 async function revoke({ person, linkId, requestId }: Change): Promise<Outcome> {
