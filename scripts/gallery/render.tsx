@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { SkipLink } from '@/components/shell/skip-link'
 import { adminClinicPages } from './admin-clinic-pages'
 import { clinicPages } from './clinic-pages'
+import { linkPages } from './link-pages'
 import { otherPages } from './other-pages'
 import { overviewPages } from './overview-pages'
 import { styleSheet } from './style-sheet'
@@ -13,6 +14,7 @@ import { styleSheet } from './style-sheet'
 /** Every page state, by name. */
 const pages: Record<string, ReactNode> = {
   ...otherPages,
+  ...linkPages,
   ...overviewPages,
   ...clinicPages,
   ...adminClinicPages,
