@@ -15,7 +15,8 @@ export const paths = {
   renewClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/renew`,
   testClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/test`,
   endClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/disconnect`,
-  clinicsThatStand: (_health: string) => '/admin/clinics',
+  /** The list of clinics, only those that stand like this. */
+  clinicsThatStand: (health: string) => `/admin/clinics?state=${health}`,
   adminPeople: '/admin/people',
   changePeople: '/admin/people/change',
   adminLinks: '/admin/links',

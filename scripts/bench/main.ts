@@ -3,6 +3,7 @@ import { callsSuite } from './calls/calls-suite'
 import { connectSuite } from './connect/connect-suite'
 import type { Figure } from './figure'
 import { liveTokenSuite } from './live-token/live-token-suite'
+import { overviewSuite } from './overview/overview-suite'
 import { lighthouseSuite } from './pages/lighthouse-suite'
 import { pagesSuite } from './pages/pages-suite'
 import { stormSuite } from './refresh/storm-suite'
@@ -16,6 +17,7 @@ const suites: Suite[] = [
   connectSuite,
   pagesSuite,
   lighthouseSuite,
+  overviewSuite,
   secondStartSuite,
   liveTokenSuite,
   stormSuite,
