@@ -49,6 +49,30 @@ function Row({ item, now }: { item: AttentionView; now?: Date }) {
   )
 }
 
+/** Clinics that wait because of this app: one line for all of them, since one person mends them all. */
+function ByUs({ count }: { count: number }) {
+  if (count === 0) return null
+  const say = count === 1 ? words.byUs.one : words.byUs.other
+  return (
+    <div className="mt-4 flex items-center gap-4 rounded-field bg-warn-soft px-4 py-3 leading-snug">
+      <Icon name="alert" className="size-5 text-warn" />
+      <p className="min-w-0 flex-1">
+        <span className="font-semibold">{say(numberWords(count))}</span>
+        <span className="block text-sm">
+          {words.whoActs.operator}. {words.byUsSentence}
+        </span>
+      </p>
+      <a
+        href={paths.clinicsForOperator}
+        className="inline-flex min-h-11 items-center font-semibold text-sm underline decoration-2 underline-offset-4"
+      >
+        {words.fix}
+        <span className="sr-only">: {say(numberWords(count))}</span>
+      </a>
+    </div>
+  )
+}
+
 /** @param isAppInTrouble somebody has to mend the app itself: the banner above says what */
 function Nothing({ isAppInTrouble }: { isAppInTrouble: boolean }) {
   return (
@@ -111,6 +135,7 @@ export function AttentionCard({
       ) : (
         <Waiting attention={attention} now={now} />
       )}
+      <ByUs count={attention.byUs} />
     </Card>
   )
 }

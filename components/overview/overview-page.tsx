@@ -20,7 +20,8 @@ type Shown = { overview: OverviewView; service: ServiceView; now?: Date }
 
 function Clinics({ overview, service, now }: Shown) {
   const { counts, environments, attention } = overview
-  const isAppInTrouble = service.incident?.kind === 'our-configuration' || service.lateSince !== null
+  const isAppInTrouble =
+    service.incident?.kind === 'our-configuration' || service.lateSince !== null || attention.byUs > 0
   return (
     <div className={`grid gap-6 lg:grid-cols-[1.65fr_1fr] ${attention.clinics === 0 ? '' : 'lg:items-start'}`}>
       <AttentionCard attention={attention} isAppInTrouble={isAppInTrouble} now={now} />

@@ -15,6 +15,8 @@ export const paths = {
   renewClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/renew`,
   testClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/test`,
   endClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/disconnect`,
+  /** The list of clinics, only those that wait for whoever runs this app. */
+  clinicsForOperator: '/admin/clinics?act=us',
   /** The list of clinics, only those that stand like this. */
   clinicsThatStand: (health: string) => `/admin/clinics?state=${health}`,
   adminPeople: '/admin/people',

@@ -38,8 +38,11 @@ export type BusyAccountView = { account: string; name: string; clinicId: string 
 export type OverviewView = {
   counts: HealthCounts
   environments: { environment: 'production' | 'sandbox' | 'local'; counts: HealthCounts }[]
-  /** The longest waiting first, ten at most; `clinics` is how many clinics need a person in all. */
-  attention: { first: AttentionView[]; clinics: number }
+  /**
+   * The longest waiting first, ten at most; `clinics` is how many clinics need a person in all, `byUs` how many of
+   * the others wait because of this app, and so for whoever runs it.
+   */
+  attention: { first: AttentionView[]; clinics: number; byUs: number }
   /** Ninety days, and the first day that was ever counted; null before that. */
   health: { days: HealthDay[]; since: string | null }
   /** Two days, and the first hour that was ever counted; null before that. */

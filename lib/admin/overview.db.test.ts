@@ -89,6 +89,15 @@ describe('the overview', () => {
     expect(waits).toEqual([...waits].sort())
   })
 
+  test('tells apart who waits for Digitail and who waits because of this app', async () => {
+    await degrade(await make('ACTIVE', { clinics: 2 }))
+    const ours = await make('ACTIVE', { clinics: 3 })
+    await degrade(ours)
+    await db().tokenSet.update({ where: { connectionId: ours }, data: { lastFailure: 'invalid_request' } })
+    const { attention, counts } = await readOverview(admin)
+    expect([attention.clinics, attention.byUs, counts.degraded]).toEqual([0, 3, 5])
+  })
+
   test('says on a fresh install that nothing was counted yet', async () => {
     const { health, activity, attention, counts } = await readOverview(admin)
     expect([health.since, activity.since, attention.clinics, counts.live]).toEqual([null, null, 0, 0])

@@ -5,7 +5,13 @@ import { settings } from '@/lib/infra/settings'
 import { type BusyAccount, readBusiestAccounts } from '@/lib/store/account-peaks'
 import { firstCountedHour, readActivity } from '@/lib/store/activity'
 import { type BrokenConnection, readBrokenConnections } from '@/lib/store/attention'
-import { countClinicsByHealth, firstCountedDay, type HealthCount, readHealthOfDays } from '@/lib/store/clinic-health'
+import {
+  countClinicsByHealth,
+  countClinicsHeldByUs,
+  firstCountedDay,
+  type HealthCount,
+  readHealthOfDays,
+} from '@/lib/store/clinic-health'
 import { databaseNow } from '@/lib/store/database-clock'
 import { activityHours, healthCounts, healthDays } from './overview-series'
 import type { AttentionView, BusyAccountView, OverviewView } from './overview-view'
@@ -48,9 +54,10 @@ function byEnvironment(counts: readonly HealthCount[]): OverviewView['environmen
 export async function readOverview(actor: { role: 'ADMIN' | 'STAFF' }): Promise<OverviewView> {
   if (actor.role !== 'ADMIN') throw new Error('only admins see the overview')
   const tx = db()
-  const [now, counts, broken, pastDays, firstDay, pastHours, firstHour, busiest] = await Promise.all([
+  const [now, counts, byUs, broken, pastDays, firstDay, pastHours, firstHour, busiest] = await Promise.all([
     databaseNow(tx),
     countClinicsByHealth(tx),
+    countClinicsHeldByUs(tx),
     readBrokenConnections(tx, shown),
     readHealthOfDays(tx, days),
     firstCountedDay(tx),
@@ -64,7 +71,7 @@ export async function readOverview(actor: { role: 'ADMIN' | 'STAFF' }): Promise<
   return {
     counts: total,
     environments: byEnvironment(counts),
-    attention: { first: broken.map(toAttention), clinics: total.needs_reconnect },
+    attention: { first: broken.map(toAttention), clinics: total.needs_reconnect, byUs },
     health: { days: [...healthDays(pastDays, { now, days }).slice(0, -1), today], since: firstDay },
     activity: { hours: activityHours(pastHours, { now, hours }), since: firstHour?.toISOString() ?? null },
     limit: settings().DIGITAIL_REQUESTS_PER_MINUTE,

@@ -21,5 +21,6 @@ export async function personOfToken(token: string, now: Date): Promise<FoundSess
   const { id, email, name, role } = session.user
   if (!isSessionAlive(session, role, now)) return null
   if (now.getTime() - session.lastSeenAt.getTime() >= lastSeenPrecision) await touchSession(db(), tokenHash, now)
-  return { tokenHash, person: { id, email, name, role, authenticatedAgo: session.authenticatedAgo } }
+  const { authenticatedAgo, hasClinics } = session
+  return { tokenHash, person: { id, email, name, role, authenticatedAgo, hasClinics } }
 }

@@ -8,4 +8,6 @@ export type Person = {
   role: PersonRole
   /** How long ago they proved who they are, in milliseconds on the database's clock; null when nobody can say. */
   authenticatedAgo: number | null
+  /** Whether they belong to a clinic. Admins see every clinic, but few have one of their own. */
+  hasClinics: boolean
 }

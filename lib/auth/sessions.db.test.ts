@@ -50,7 +50,14 @@ describe('a session', () => {
     const found = await personOfToken(token, start)
     expect(found).toEqual({
       tokenHash: hashSecret(token),
-      person: { id: user.id, email: user.email, name: 'Pat', role: 'ADMIN', authenticatedAgo: expect.any(Number) },
+      person: {
+        id: user.id,
+        email: user.email,
+        name: 'Pat',
+        role: 'ADMIN',
+        authenticatedAgo: expect.any(Number),
+        hasClinics: false,
+      },
     })
     for (const other of ['', 'x', hashSecret(token), `${token}x`]) expect(await personOfToken(other, start)).toBeNull()
   })

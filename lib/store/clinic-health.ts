@@ -7,6 +7,9 @@ import { countClinicsByStanding, healthOfStanding } from './clinic-counts'
 export const clinicHealths = ['live', 'degraded', 'needs_reconnect', 'disconnected', 'never'] as const
 export type ClinicHealth = (typeof clinicHealths)[number]
 
+// The standings of clinics that wait because of this app.
+const byUs = ['FAILING_BY_US', 'OVERDUE'] as const
+
 export type HealthCount = { environment: Environment; health: ClinicHealth; clinics: number }
 
 /** How many clinics stand how, now. What nobody is in is left out. It costs the same with any number of clinics. */
@@ -18,6 +21,12 @@ export async function countClinicsByHealth(tx: Transaction): Promise<HealthCount
     sums.set(`${environment} ${health}`, { environment, health, clinics: before + clinics })
   }
   return [...sums.values()]
+}
+
+/** How many clinics wait because of this app, and so for whoever runs it. */
+export async function countClinicsHeldByUs(tx: Transaction): Promise<number> {
+  const ours = (await countClinicsByStanding(tx)).filter(({ standing }) => byUs.some((word) => word === standing))
+  return ours.reduce((sum, { clinics }) => sum + clinics, 0)
 }
 
 /** Writes down how many clinics stand how today (UTC, database clock); the last write of a day stays. */

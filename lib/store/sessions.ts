@@ -13,24 +13,25 @@ export async function insertSession(tx: Transaction, session: NewSession): Promi
   await tx.session.create({ data: session, select: { userId: true } })
 }
 
-/** In milliseconds, by the database's clock. */
-type Age = { authenticatedAgo: number | null }
+/** In milliseconds, by the database's clock; and whether they belong to any clinic. */
+type Standing = { authenticatedAgo: number | null; hasClinics: boolean }
 
-type SessionOfUser = SessionRow & Age & Omit<UserRow, 'id'>
+type SessionOfUser = SessionRow & Standing & Omit<UserRow, 'id'>
 
 /** A session with its person, whatever its age. One query: every request asks it. @param tokenHash of the cookie's value */
 export async function findSession(
   tx: Transaction,
   tokenHash: string,
-): Promise<(SessionRow & Age & { user: UserRow }) | null> {
+): Promise<(SessionRow & Standing & { user: UserRow }) | null> {
   const [row] = await tx.$queryRaw<SessionOfUser[]>`
     SELECT s."userId", s."createdAt", s."lastSeenAt", s."expiresAt",
       (EXTRACT(EPOCH FROM clock_timestamp() - s."authenticatedAt") * 1000)::float8 AS "authenticatedAgo",
+      EXISTS (SELECT 1 FROM "Membership" m WHERE m."userId" = s."userId") AS "hasClinics",
       u."email", u."name", u."role", u."disabledAt", u."lastSignInAt"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId" WHERE s."tokenHash" = ${tokenHash}`
   if (row === undefined) return null
-  const { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, ...user } = row
-  return { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, user: { id: userId, ...user } }
+  const { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, hasClinics, ...user } = row
+  return { userId, createdAt, lastSeenAt, expiresAt, authenticatedAgo, hasClinics, user: { id: userId, ...user } }
 }
 
 /** Moves `lastSeenAt` forward; a session that ended meanwhile stays ended. */

@@ -35,7 +35,7 @@ const broken = (index: number): AttentionView => {
 export const freshOverview: OverviewView = {
   counts: none,
   environments: [],
-  attention: { first: [], clinics: 0 },
+  attention: { first: [], clinics: 0, byUs: 0 },
   health: { days: lastDays(() => null), since: null },
   activity: { hours: lastHours(() => null), since: null },
   limit: 200,
@@ -64,7 +64,7 @@ export const busyOverview: OverviewView = {
     { environment: 'production', counts: { ...counts, live: 950, disconnected: 10 } },
     { environment: 'sandbox', counts: sandboxCounts },
   ],
-  attention: { first: names.map((_, index) => broken(index)), clinics: 27 },
+  attention: { first: names.map((_, index) => broken(index)), clinics: 27, byUs: 2 },
   health: {
     since: '2026-06-02',
     days: lastDays((ago) => {
@@ -104,7 +104,7 @@ export const busyOverview: OverviewView = {
 export const outageOverview: OverviewView = {
   ...busyOverview,
   counts: { ...counts, live: 552, degraded: 440, needs_reconnect: 0 },
-  attention: { first: [], clinics: 0 },
+  attention: { first: [], clinics: 0, byUs: 0 },
   environments: [],
   health: {
     ...busyOverview.health,

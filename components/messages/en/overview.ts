@@ -36,7 +36,12 @@ export const overview = {
     need: { one: 'clinic needs a person', other: 'clinics need a person' },
     none: 'No clinic needs a person',
     noneSentence: 'Every clinic is connected, or goes on by itself.',
-    noneButUs: 'But this app does: what to do stands above.',
+    noneButUs: 'But this app does: look at the notice.',
+    byUs: {
+      one: (count: string) => `${count} clinic waits because of this app`,
+      other: (count: string) => `${count} clinics wait because of this app`,
+    },
+    byUsSentence: 'Nobody at a clinic can help.',
     whoActs,
     reasons,
     others: {
