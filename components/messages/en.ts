@@ -1,15 +1,19 @@
+import { account } from './en/account'
 import { admin } from './en/admin'
 import { adminClinic } from './en/admin-clinic'
 import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { dataUse } from './en/data-use'
+import { invitation } from './en/invitation'
 import { link } from './en/link'
 import { links } from './en/links'
 import { mails } from './en/mails'
 import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
 import { overview } from './en/overview'
+import { people } from './en/people'
+import { person } from './en/person'
 import { service } from './en/service'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
@@ -19,6 +23,7 @@ import { notFound } from './en/went-wrong'
 
 /** Every sentence of the pages in English, one file for each page in the folder `en`. */
 export const en = {
+  account,
   admin,
   adminClinic,
   clinic,
@@ -28,11 +33,14 @@ export const en = {
   mails,
   link,
   links,
+  invitation,
   notFound,
   operations,
   outcomePage,
   outcomes,
   overview,
+  people,
+  person,
   service,
   shell,
   signIn,

@@ -12,12 +12,15 @@ export type SignedInPerson = { name: string | null; email: string; role: 'ADMIN'
 function Person({ person }: { person: SignedInPerson }) {
   return (
     <div className="ml-auto flex items-center gap-2">
-      <p
-        className="hidden max-w-56 truncate text-muted text-sm md:block"
+      <a
+        href={paths.account}
         title={messages.shell.signedInAs(person.email)}
+        className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 text-muted text-sm hover:bg-sunken hover:text-ink"
       >
-        {person.name ?? person.email}
-      </p>
+        <Icon name="person" className="size-4.5" />
+        <span className="sr-only max-w-56 truncate md:not-sr-only">{person.name ?? person.email}</span>
+        <span className="sr-only">, {messages.shell.account}</span>
+      </a>
       <PostForm action={paths.signOut}>
         <button
           type="submit"

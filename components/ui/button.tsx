@@ -10,7 +10,15 @@ const looks: Record<ButtonLook, string> = {
 }
 
 const shape =
-  'inline-flex min-h-12 items-center justify-center gap-2.5 rounded-full px-6 py-2.5 text-center font-semibold leading-tight motion-safe:transition-colors'
+  'inline-flex items-center justify-center gap-2.5 rounded-full text-center font-semibold leading-tight motion-safe:transition-colors'
+
+/** `small` is for one of many in a list; it is still big enough for a thumb. */
+export type ButtonSize = 'normal' | 'small'
+
+const sizes: Record<ButtonSize, string> = {
+  normal: 'min-h-12 px-6 py-2.5',
+  small: 'min-h-11 px-4 py-1.5 text-sm whitespace-nowrap',
+}
 
 /** How wide: as its words, as its box on phones, or always as its box. */
 export type ButtonWidth = 'words' | 'wide-on-phones' | 'full'
@@ -18,25 +26,36 @@ export type ButtonWidth = 'words' | 'wide-on-phones' | 'full'
 const widths: Record<ButtonWidth, string> = { words: '', 'wide-on-phones': 'w-full sm:w-auto', full: 'w-full' }
 
 /** The class names of something that acts. @param look its weight on the page */
-export function buttonClass(look: ButtonLook = 'primary', width: ButtonWidth = 'words'): string {
-  return `${shape} ${looks[look]} ${widths[width]}`
+export function buttonClass(
+  look: ButtonLook = 'primary',
+  width: ButtonWidth = 'words',
+  size: ButtonSize = 'normal',
+): string {
+  return `${shape} ${sizes[size]} ${looks[look]} ${widths[width]}`
 }
 
-type Props = { look?: ButtonLook; width?: ButtonWidth; name?: string; value?: string; children: ReactNode }
+type Props = {
+  look?: ButtonLook
+  width?: ButtonWidth
+  size?: ButtonSize
+  name?: string
+  value?: string
+  children: ReactNode
+}
 
 /** A button that sends the form around it; `name` and `value` say which of several was pressed. */
-export function SubmitButton({ look, width, name, value, children }: Props) {
+export function SubmitButton({ look, width, size, name, value, children }: Props) {
   return (
-    <button type="submit" name={name} value={value} className={buttonClass(look, width)}>
+    <button type="submit" name={name} value={value} className={buttonClass(look, width, size)}>
       {children}
     </button>
   )
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function LinkButton({ href, look, width, children }: { href: string } & Omit<Props, 'name' | 'value'>) {
+export function LinkButton({ href, look, width, size, children }: { href: string } & Omit<Props, 'name' | 'value'>) {
   return (
-    <a href={href} className={buttonClass(look, width)}>
+    <a href={href} className={buttonClass(look, width, size)}>
       {children}
     </a>
   )

@@ -105,7 +105,7 @@ test('W-07 every route handler in the build refuses what another site posts', as
     expect([403, 404, 405], path).toContain(status)
     if (status === 403) refused.push(path)
   }
-  const mustRefuse = ['/connect/digitail/start', '/sign-out', '/sign-in/demo', '/sign-in/email', '/admin/people/change']
+  const mustRefuse = ['/connect/digitail/start', '/sign-out', '/sign-in/demo', '/sign-in/email', '/admin/people/invite']
   expect(refused.length, 'handlers that a form can reach').toBeGreaterThanOrEqual(8)
   expect(refused).toEqual(expect.arrayContaining(mustRefuse))
 })

@@ -8,8 +8,8 @@ export type Mailbox = {
   close: () => Promise<void>
 }
 
-/** A mail server on this machine that keeps what it is given. */
-export async function openMailbox(): Promise<Mailbox> {
+/** A mail server on this machine that keeps what it is given. @param wanted its port, 0 for any free one */
+export async function openMailbox(wanted = 0): Promise<Mailbox> {
   const mails: ParsedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -25,7 +25,7 @@ export async function openMailbox(): Promise<Mailbox> {
     },
   })
   const port = await new Promise<number>((resolve, reject) => {
-    const listening = server.listen(0, '127.0.0.1', () => {
+    const listening = server.listen(wanted, '127.0.0.1', () => {
       const address: AddressInfo | string | null = listening.address()
       if (address === null || typeof address === 'string') reject(new Error('the mailbox has no port'))
       else resolve(address.port)

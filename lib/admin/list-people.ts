@@ -1,24 +1,45 @@
 import 'server-only'
+import { listSessions } from '@/lib/auth/list-sessions'
 import { db } from '@/lib/infra/db'
-import { listUsers } from '@/lib/store/users'
-import type { PersonView } from './connected-clinic-view'
+import { countPeople, listPeopleFacts } from '@/lib/store/people'
+import type { PeopleListView, PeopleQuestion } from './person-view'
+import { toPersonRow } from './to-person-row'
+
+/** How many people stand on one page. */
+export const peoplePerPage = 50
+
+type Viewer = { id: string; role: 'ADMIN' | 'STAFF' }
+
+function cursorOf({ after, before }: PeopleQuestion) {
+  if (after !== null) return { id: after, direction: 'after' } as const
+  return before === null ? null : ({ id: before, direction: 'before' } as const)
+}
 
 /**
- * Everyone who may or might sign in, for an admin; admins first, then by address.
+ * Those who may or might sign in, a page of them, by address.
  *
- * @throws Error when the actor is no admin: the page has to ask before
+ * @throws Error when the viewer is no admin: the page has to ask before
  */
-export async function listPeople(actor: { id: string; role: 'ADMIN' | 'STAFF' }): Promise<PersonView[]> {
-  if (actor.role !== 'ADMIN') throw new Error('only admins list people')
-  const rows = await listUsers(db())
-  return rows.map(({ id, email, name, role, disabledAt, lastSignInAt, memberships }) => ({
-    id,
-    email,
-    name,
-    role,
-    isDisabled: disabledAt !== null,
-    lastSignInAt: lastSignInAt?.toISOString() ?? null,
-    clinics: memberships.map(({ clinic }) => clinic.name).sort((one, other) => one.localeCompare(other)),
-    isYou: id === actor.id,
-  }))
+export async function listPeople(viewer: Viewer, question: PeopleQuestion, now = new Date()): Promise<PeopleListView> {
+  if (viewer.role !== 'ADMIN') throw new Error('only admins list people')
+  const { search, filter } = question
+  const cursor = cursorOf(question)
+  const [facts, counts] = await Promise.all([
+    listPeopleFacts(db(), { group: filter, search, cursor }, peoplePerPage + 1),
+    countPeople(db()),
+  ])
+  const isBackward = cursor?.direction === 'before'
+  const hasMore = facts.length > peoplePerPage
+  const shown = isBackward ? facts.slice(-peoplePerPage) : facts.slice(0, peoplePerPage)
+  const sessions = await listSessions(shown, null, now)
+  const hasNext = isBackward || hasMore
+  const hasPrevious = isBackward ? hasMore : cursor !== null
+  return {
+    people: shown.map((person) => toPersonRow(person, sessions.get(person.id) ?? [], viewer.id)),
+    counts,
+    search,
+    filter,
+    next: hasNext ? (shown.at(-1)?.id ?? null) : null,
+    previous: hasPrevious ? (shown[0]?.id ?? null) : null,
+  }
 }

@@ -23,3 +23,13 @@ export async function hasIdentity(tx: Transaction, userId: string): Promise<bool
 export async function insertIdentity(tx: Transaction, identity: IdentityKey & { userId: string }): Promise<void> {
   await tx.identity.create({ data: identity, select: { userId: true } })
 }
+
+/** The issuers that know a person. */
+export async function linkedIssuers(tx: Transaction, userId: string): Promise<string[]> {
+  const rows = await tx.identity.findMany({
+    where: { userId },
+    select: { issuer: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  return rows.map(({ issuer }) => issuer)
+}

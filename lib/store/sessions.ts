@@ -46,6 +46,45 @@ export async function deleteSession(tx: Transaction, tokenHash: string): Promise
   return count === 1 && row !== null ? row.userId : null
 }
 
+export type SessionFacts = SessionRow & SessionDevice & { id: string; tokenHash: string }
+
+/** The sessions of some people, whatever their age; those used last first. */
+export function readSessionsOf(tx: Transaction, userIds: string[]): Promise<SessionFacts[]> {
+  return tx.session.findMany({
+    where: { userId: { in: userIds } },
+    select: {
+      id: true,
+      tokenHash: true,
+      userId: true,
+      createdAt: true,
+      lastSeenAt: true,
+      expiresAt: true,
+      browser: true,
+      system: true,
+      network: true,
+    },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'asc' }],
+  })
+}
+
+/** Ends one session, if it is that person's. @returns 0 or 1 */
+export async function deleteSessionById(tx: Transaction, userId: string, id: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { userId, id } })
+  return count
+}
+
+/** Ends every session of one person but one. @returns how many there were */
+export async function deleteOtherSessionsOf(tx: Transaction, userId: string, tokenHash: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { userId, tokenHash: { not: tokenHash } } })
+  return count
+}
+
+/** Ends every session there is but one. @returns how many there were */
+export async function deleteAllSessionsBut(tx: Transaction, tokenHash: string): Promise<number> {
+  const { count } = await tx.session.deleteMany({ where: { tokenHash: { not: tokenHash } } })
+  return count
+}
+
 /** Ends every session of one person. @returns how many there were */
 export async function deleteSessionsOf(tx: Transaction, userId: string): Promise<number> {
   const { count } = await tx.session.deleteMany({ where: { userId } })

@@ -10,7 +10,14 @@ export type UserRow = {
   lastSignInAt: Date | null
 }
 
-const userColumns = { id: true, email: true, name: true, role: true, disabledAt: true, lastSignInAt: true } as const
+export const userColumns = {
+  id: true,
+  email: true,
+  name: true,
+  role: true,
+  disabledAt: true,
+  lastSignInAt: true,
+} as const
 
 /** @param email canonical */
 export function findUserByEmail(tx: Transaction, email: string): Promise<UserRow | null> {
@@ -48,6 +55,18 @@ export async function updateUserDisabled(tx: Transaction, id: string, disabledAt
   await tx.user.update({ where: { id }, data: { disabledAt }, select: { id: true } })
 }
 
+/** @param name null for none @returns whether that changed anything */
+export async function updateUserName(tx: Transaction, id: string, name: string | null): Promise<boolean> {
+  const rows =
+    await tx.$executeRaw`UPDATE "User" SET "name" = ${name} WHERE "id" = ${id}::uuid AND "name" IS DISTINCT FROM ${name}`
+  return rows === 1
+}
+
+/** Notes that an invitation was mailed. */
+export async function updateInvitationSent(tx: Transaction, id: string, sentAt: Date): Promise<void> {
+  await tx.user.update({ where: { id }, data: { invitationSentAt: sentAt }, select: { id: true } })
+}
+
 /**
  * Locks the admins who can sign in until the transaction ends, so that no two changes can each take away
  * "the other one".
@@ -59,12 +78,4 @@ export async function lockEnabledAdmins(tx: Transaction): Promise<string[]> {
     SELECT "id"::text AS "id" FROM "User" WHERE "role" = 'ADMIN' AND "disabledAt" IS NULL ORDER BY "id"
     FOR NO KEY UPDATE`
   return rows.map(({ id }) => id)
-}
-
-/** Everyone, with the names of their clinics; admins first, then by address. */
-export function listUsers(tx: Transaction) {
-  return tx.user.findMany({
-    select: { ...userColumns, memberships: { select: { clinic: { select: { name: true } } } } },
-    orderBy: [{ role: 'asc' }, { email: 'asc' }],
-  })
 }

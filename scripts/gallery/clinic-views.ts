@@ -1,4 +1,4 @@
-import type { ConnectedClinicView, PersonView } from '@/lib/admin/connected-clinic-view'
+import type { ConnectedClinicView } from '@/lib/admin/connected-clinic-view'
 import type { ClinicView, ConnectionView } from '@/lib/connect/connection-view'
 
 /** The moment at which the gallery stands still, so that pictures can be compared. */
@@ -94,45 +94,4 @@ export const connectedClinics: ConnectedClinicView[] = [
   { ...degradedClinic, environment: 'local', digitailClinicId: 2042 },
   { ...revokedClinic, environment: 'sandbox', digitailClinicId: 317 },
   { ...disconnectedClinic, environment: 'production', digitailClinicId: 88120 },
-]
-
-const mara: PersonView = {
-  id: 'p1',
-  email: 'mara@linden-vet.example',
-  name: 'Mara Ionescu',
-  role: 'ADMIN',
-  isDisabled: false,
-  lastSignInAt: minutesAgo(4),
-  clinics: [liveClinic.name, degradedClinic.name],
-  isYou: true,
-}
-
-export const people: PersonView[] = [
-  mara,
-  {
-    ...mara,
-    id: 'p2',
-    email: 'reception@harbour-cats-and-dogs.example',
-    name: null,
-    role: 'STAFF',
-    isYou: false,
-    clinics: [],
-  },
-  {
-    ...mara,
-    id: 'p3',
-    email: 'lena@orchard.example',
-    name: 'Lena Ortiz',
-    isYou: false,
-    lastSignInAt: minutesAgo(9000),
-  },
-  {
-    ...mara,
-    id: 'p4',
-    email: 'tom@mill-lane.example',
-    name: 'Tom Adler',
-    role: 'STAFF',
-    isYou: false,
-    isDisabled: true,
-  },
 ]

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import { ConnectedClinics } from '@/components/admin/connected-clinics'
-import { PeoplePage } from '@/components/admin/people-page'
 import { messages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { MessagePage } from '@/components/shell/message-page'
 import { WentWrong } from '@/components/shell/went-wrong'
 import { CheckMailPage } from '@/components/sign-in/check-mail-page'
 import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
-import { SignInAgainPage } from '@/components/sign-in/sign-in-again-page'
 import { SignInProblemPage } from '@/components/sign-in/sign-in-problem-page'
 import { WelcomePage } from '@/components/sign-in/welcome-page'
 import { LinkButton } from '@/components/ui/button'
-import { connectedClinics, now, people } from './clinic-views'
+import { connectedClinics, now } from './clinic-views'
 
 const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN' } as const
 const every = { email: true, oidc: true, demo: true }
@@ -28,27 +26,6 @@ export const otherPages: Record<string, ReactNode> = {
   'welcome-none': <WelcomePage ways={{ email: false, oidc: false, demo: false }} />,
   'check-mail': <Stranger>{<CheckMailPage email="lena@orchard.example" />}</Stranger>,
   'confirm-link': <Stranger>{<ConfirmLinkPage action="/sign-in/link" email="lena@orchard.example" />}</Stranger>,
-  'sign-in-again': (
-    <AppFrame person={admin}>
-      <SignInAgainPage
-        email={admin.email}
-        ways={{ email: true, oidc: true, demo: null }}
-        back="/admin"
-        next="/n"
-        wasNotAsked
-      />
-    </AppFrame>
-  ),
-  'sign-in-again-demo': (
-    <AppFrame person={admin}>
-      <SignInAgainPage
-        email={admin.email}
-        ways={{ email: false, oidc: false, demo: 'admin' }}
-        back="/admin"
-        next="/n"
-      />
-    </AppFrame>
-  ),
   'sign-in-problem': <Stranger>{<SignInProblemPage reason="link-used" />}</Stranger>,
   'not-found': (
     <Stranger>
@@ -66,16 +43,6 @@ export const otherPages: Record<string, ReactNode> = {
   'admin-clinics-empty': (
     <AppFrame person={admin} active="admin-clinics" width="wide">
       <ConnectedClinics clinics={[]} />
-    </AppFrame>
-  ),
-  'admin-people': (
-    <AppFrame person={admin} active="admin-people" width="wide">
-      <PeoplePage people={people} notice="changed" now={now} />
-    </AppFrame>
-  ),
-  'admin-people-problem': (
-    <AppFrame person={admin} active="admin-people" width="wide">
-      <PeoplePage people={people} notice="bad-email" now={now} />
     </AppFrame>
   ),
 }

@@ -7,8 +7,10 @@ import { SkipLink } from '@/components/shell/skip-link'
 import { adminClinicPages } from './admin-clinic-pages'
 import { clinicPages } from './clinic-pages'
 import { linkPages } from './link-pages'
+import { NoRouter } from './no-router'
 import { otherPages } from './other-pages'
 import { overviewPages } from './overview-pages'
+import { peoplePages } from './people-pages'
 import { styleSheet } from './style-sheet'
 
 /** Every page state, by name. */
@@ -18,6 +20,7 @@ const pages: Record<string, ReactNode> = {
   ...overviewPages,
   ...clinicPages,
   ...adminClinicPages,
+  ...peoplePages,
 }
 
 /** A whole document as the layout makes it, under the same rule for styles: none stands in the page. */
@@ -37,7 +40,7 @@ function page(name: string, content: ReactNode): string {
       </head>
       <body className="font-sans">
         <SkipLink />
-        {content}
+        <NoRouter>{content}</NoRouter>
       </body>
     </html>,
   )

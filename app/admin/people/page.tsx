@@ -1,27 +1,31 @@
 import type { Metadata } from 'next'
-import { PeoplePage } from '@/components/admin/people-page'
-import type { PeopleNotice } from '@/components/messages/en/admin'
+import type { PeopleNotice } from '@/components/messages/en/people'
 import { messages } from '@/components/messages/messages'
+import { PeoplePage } from '@/components/people/people-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
 import { listPeople } from '@/lib/admin/list-people'
 import { requireAdmin } from '@/lib/auth/current-person'
+import { peopleQuestion } from './people-question'
 
-export const metadata: Metadata = { title: messages.admin.people.title }
+export const metadata: Metadata = { title: messages.people.title }
 
 function isNotice(word: unknown): word is PeopleNotice {
-  return typeof word === 'string' && Object.hasOwn(messages.admin.people.notices, word)
+  return typeof word === 'string' && Object.hasOwn(messages.people.notices, word)
 }
 
+type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
 /** Who may sign in, for admins. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ notice?: unknown; again?: unknown }> }) {
+export default async function Page({ searchParams }: Query) {
   const person = await requireAdmin(paths.adminPeople)
-  const { notice, again } = await searchParams
+  const query = await searchParams
+  const list = await listPeople(person, peopleQuestion(query))
   return (
     <AppFrame person={person} active="admin-people" width="wide">
-      <GoOnNotice again={again} />
-      <PeoplePage people={await listPeople(person)} notice={isNotice(notice) ? notice : null} />
+      <GoOnNotice again={query.again} />
+      <PeoplePage list={list} notice={isNotice(query.notice) ? query.notice : null} />
     </AppFrame>
   )
 }

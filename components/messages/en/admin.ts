@@ -15,34 +15,4 @@ export const admin = {
     nobody: '—',
     number: (id: number) => `No. ${id}`,
   },
-  people: {
-    title: 'People',
-    lead: 'Only the people listed here can sign in.',
-    columns: { person: 'Person', role: 'Role', clinics: 'Clinics', last: 'Last sign-in', actions: 'Change' },
-    you: 'you',
-    roles: { ADMIN: 'Admin', STAFF: 'Clinic staff' },
-    disabled: 'Access ended',
-    noClinics: 'none yet',
-    invite: {
-      title: 'Invite someone',
-      email: 'Work e-mail',
-      role: 'Role',
-      hint: 'They can sign in at once with this address.',
-      button: 'Invite',
-    },
-    makeAdmin: 'Make admin',
-    makeStaff: 'Make clinic staff',
-    disable: 'End access',
-    enable: 'Give access back',
-    notices: {
-      invited: 'Invited. They can sign in now.',
-      'already-there': 'This address is on the list already.',
-      'bad-email': 'This is not an e-mail address. Write it like name@clinic.com.',
-      changed: 'Changed. It holds from their next click.',
-      'not-yourself': 'You cannot change your own access. Ask another admin.',
-      'last-admin': 'There must be at least one admin.',
-    },
-  },
 } as const
-
-export type PeopleNotice = keyof typeof admin.people.notices

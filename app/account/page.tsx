@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { AccountPage } from '@/components/account/account-page'
+import type { AccountNotice } from '@/components/messages/en/account'
+import { messages } from '@/components/messages/messages'
+import { AppFrame } from '@/components/shell/app-frame'
+import { paths } from '@/components/shell/paths'
+import { currentSession } from '@/lib/auth/current-person'
+import { readAccount } from '@/lib/auth/read-account'
+
+export const metadata: Metadata = { title: messages.account.title }
+
+function isNotice(word: unknown): word is AccountNotice {
+  return typeof word === 'string' && Object.hasOwn(messages.account.notices, word)
+}
+
+/** One's own page, for everybody who is signed in. */
+export default async function Page({ searchParams }: { searchParams: Promise<{ notice?: unknown }> }) {
+  const session = await currentSession()
+  if (session === null) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.account)}`)
+  const { notice } = await searchParams
+  return (
+    <AppFrame person={session.person}>
+      <AccountPage account={await readAccount(session, new Date())} notice={isNotice(notice) ? notice : null} />
+    </AppFrame>
+  )
+}

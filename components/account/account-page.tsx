@@ -1,0 +1,106 @@
+import type { AccountNotice } from '@/components/messages/en/account'
+import { messages } from '@/components/messages/messages'
+import { paths } from '@/components/shell/paths'
+import { SubmitButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { TextField } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icon'
+import { Notice, type NoticeTone } from '@/components/ui/notice'
+import { PageHeader } from '@/components/ui/page-header'
+import { PostForm } from '@/components/ui/post-form'
+import type { AccountView } from '@/lib/auth/account-view'
+import { OwnSessions } from './own-sessions'
+
+const words = messages.account
+
+const tones: Record<AccountNotice, NoticeTone> = {
+  renamed: 'good',
+  unchanged: 'info',
+  'bad-name': 'bad',
+  ended: 'good',
+  'already-ended': 'info',
+}
+
+function Name({ account, problem }: { account: AccountView; problem: string | null }) {
+  return (
+    <Card as="section" labelledBy="own-name">
+      <h2 id="own-name" className="pb-4 font-bold text-xl">
+        {words.name.title}
+      </h2>
+      <PostForm
+        action={paths.changeAccount}
+        fields={{ intent: 'rename' }}
+        className="grid gap-4 sm:grid-cols-[1fr_auto] sm:items-start"
+      >
+        <TextField
+          label={words.name.label}
+          name="name"
+          hint={words.name.hint}
+          autoComplete="name"
+          defaultValue={account.name ?? ''}
+          problem={problem}
+        />
+        <div className="sm:pt-7.5">
+          <SubmitButton width="full">{words.name.button}</SubmitButton>
+        </div>
+      </PostForm>
+    </Card>
+  )
+}
+
+function waysOf({ ways, email }: AccountView): string[] {
+  const issuers = ways.linkedWith.map(words.ways.linked)
+  return [
+    ...(ways.email ? [words.ways.email(email)] : []),
+    ...(issuers.length > 0 ? issuers : ways.oidc ? [words.ways.oidc] : []),
+    ...(ways.demo ? [words.ways.demo] : []),
+  ]
+}
+
+function Ways({ account }: { account: AccountView }) {
+  const ways = waysOf(account)
+  return (
+    <Card as="section" labelledBy="ways">
+      <h2 id="ways" className="pb-4 font-bold text-xl">
+        {words.ways.title}
+      </h2>
+      <ul className="flex flex-col gap-2.5">
+        {(ways.length > 0 ? ways : [words.ways.none]).map((way) => (
+          <li key={way} className="flex gap-3 wrap-anywhere">
+            <Icon name="key" className="mt-0.5 size-5 text-muted" />
+            {way}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+/** One's own page, for everybody: name, ways in, sessions. @param notice what the last change came to */
+export function AccountPage({
+  account,
+  notice,
+  now,
+}: {
+  account: AccountView
+  notice?: AccountNotice | null
+  now?: Date
+}) {
+  const problem = notice === 'bad-name' ? words.notices[notice] : null
+  const lead = `${account.email} · ${messages.people.roles[account.role]}`
+  return (
+    <>
+      <PageHeader title={words.title} lead={<p className="wrap-anywhere">{lead}</p>} />
+      <div className="flex flex-col gap-6">
+        {notice && !problem ? (
+          <Notice tone={tones[notice]} isNew>
+            {words.notices[notice]}
+          </Notice>
+        ) : null}
+        <Name account={account} problem={problem} />
+        <OwnSessions sessions={account.sessions} now={now} />
+        <Ways account={account} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { messages } from '@/components/messages/messages'
+import { paths } from '@/components/shell/paths'
+import { LinkButton } from '@/components/ui/button'
+import type { PersonView } from '@/lib/admin/person-view'
+import { PersonCard } from './person-card'
+import { PersonForm } from './person-form'
+
+const { role: roleWords, access: accessWords, trail } = messages.person
+
+/** What somebody may do, and the way to change it. */
+export function PersonRole({ person }: { person: PersonView }) {
+  const other = person.role === 'ADMIN' ? 'STAFF' : 'ADMIN'
+  return (
+    <PersonCard id="role" title={roleWords.title}>
+      <p className="text-muted">{roleWords[person.role]}</p>
+      {person.isYou ? <p className="text-muted">{roleWords.yourself}</p> : null}
+      {person.isYou || person.state === 'disabled' ? null : (
+        <PersonForm personId={person.id} intent="role" fields={{ role: other }}>
+          {other === 'ADMIN' ? roleWords.makeAdmin : roleWords.makeStaff}
+        </PersonForm>
+      )}
+    </PersonCard>
+  )
+}
+
+/** Ends somebody's access, or gives it back. Nobody's own. */
+export function PersonAccess({ person }: { person: PersonView }) {
+  if (person.isYou) {
+    return null
+  }
+  const isDisabled = person.state === 'disabled'
+  return (
+    <PersonCard id="access" title={isDisabled ? messages.people.states.disabled : accessWords.title}>
+      <p className="text-muted">{isDisabled ? accessWords.ended : accessWords.sentence}</p>
+      <PersonForm
+        personId={person.id}
+        intent={isDisabled ? 'enable' : 'disable'}
+        look={isDisabled ? 'secondary' : 'danger'}
+      >
+        {isDisabled ? accessWords.enable : accessWords.button}
+      </PersonForm>
+    </PersonCard>
+  )
+}
+
+/** The way to everything on record about them. */
+export function PersonTrail({ person }: { person: PersonView }) {
+  return (
+    <PersonCard id="trail" title={trail.title}>
+      <p className="text-muted">{trail.sentence}</p>
+      <div>
+        <LinkButton href={paths.auditOfPerson(person.id)} look="secondary">
+          {trail.link}
+        </LinkButton>
+      </div>
+    </PersonCard>
+  )
+}
