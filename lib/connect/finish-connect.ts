@@ -86,7 +86,7 @@ async function refuse(input: FinishConnect, { outcome, attempt, linkId }: Refuse
         actor: whoCameBack(input, outcome, attempt),
         subject: { kind: 'attempt', id: attempt.id },
         requestId,
-        data: { outcome },
+        data: { outcome, ...(attempt.clinicId !== null && { clinic: attempt.clinicId }) },
       })
       if (linkId !== null) await noteOnLink(tx, linkId, outcome, requestId)
     })

@@ -58,7 +58,7 @@ export async function rememberAttempt(tx: Transaction, input: RememberAttempt): 
     actor: party,
     subject: { kind: 'attempt', id },
     requestId,
-    data: { purpose: isReconnect ? 'reconnect' : 'connect' },
+    data: { purpose: isReconnect ? 'reconnect' : 'connect', ...(clinicId !== null && { clinic: clinicId }) },
   })
   const limits = { lifetimeMs: attemptLifetimeMs, most: maxAttemptsInLifetime }
   return (await openAttempt(tx, attempt, limits, audit)) ? url : null
