@@ -30,7 +30,7 @@ function Name({ account, problem }: { account: AccountView; problem: string | nu
       <PostForm
         action={paths.changeAccount}
         fields={{ intent: 'rename' }}
-        className="grid gap-4 sm:grid-cols-[1fr_auto] sm:items-start"
+        className="flex flex-col items-start gap-4 [&>div]:w-full"
       >
         <TextField
           label={words.name.label}
@@ -40,9 +40,7 @@ function Name({ account, problem }: { account: AccountView; problem: string | nu
           defaultValue={account.name ?? ''}
           problem={problem}
         />
-        <div className="sm:pt-7.5">
-          <SubmitButton width="full">{words.name.button}</SubmitButton>
-        </div>
+        <SubmitButton width="wide-on-phones">{words.name.button}</SubmitButton>
       </PostForm>
     </Card>
   )
@@ -97,9 +95,13 @@ export function AccountPage({
             {words.notices[notice]}
           </Notice>
         ) : null}
-        <Name account={account} problem={problem} />
-        <OwnSessions sessions={account.sessions} now={now} />
-        <Ways account={account} />
+        <div className="grid items-start gap-6 lg:grid-cols-[1.4fr_1fr]">
+          <OwnSessions sessions={account.sessions} now={now} />
+          <div className="flex flex-col gap-6">
+            <Name account={account} problem={problem} />
+            <Ways account={account} />
+          </div>
+        </div>
       </div>
     </>
   )

@@ -18,7 +18,6 @@ function Row({ person, clinic }: { person: PersonView; clinic: MemberClinic }) {
         personId={person.id}
         intent={clinic.isMember ? 'remove-clinic' : 'add-clinic'}
         fields={{ clinic: clinic.id, search: person.clinicSearch }}
-        look={clinic.isMember ? 'danger' : 'secondary'}
         size="small"
       >
         {clinic.isMember ? words.remove : words.add}

@@ -54,14 +54,14 @@ function Sessions({ person, now }: Shown) {
 
 function Lead({ person, now }: Shown) {
   return (
-    <div className="flex flex-col gap-3">
+    <div className="flex flex-col gap-3 pt-1">
       {person.name ? <p className="wrap-anywhere">{person.email}</p> : null}
       <div className="flex flex-wrap items-center gap-3 text-base">
         <PersonBadges person={person} />
         <span className="text-sm">
           {words.lastSeen}:{' '}
           {person.lastSeenAt === null ? (
-            words.never
+            messages.people.neverSeen
           ) : (
             <RelativeTime instant={person.lastSeenAt} timezone="UTC" now={now} />
           )}

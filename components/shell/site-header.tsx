@@ -11,23 +11,23 @@ export type SignedInPerson = { name: string | null; email: string; role: 'ADMIN'
 
 function Person({ person }: { person: SignedInPerson }) {
   return (
-    <div className="ml-auto flex items-center gap-2">
+    <div className="-mr-3 ml-auto flex items-center gap-1">
       <a
         href={paths.account}
         title={messages.shell.signedInAs(person.email)}
         className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 text-muted text-sm hover:bg-sunken hover:text-ink"
       >
         <Icon name="person" className="size-4.5" />
-        <span className="sr-only max-w-56 truncate md:not-sr-only">{person.name ?? person.email}</span>
-        <span className="sr-only">, {messages.shell.account}</span>
+        <span className="hidden max-w-56 truncate md:block">{person.name ?? person.email}</span>
+        <span className="sr-only">{messages.shell.account}</span>
       </a>
       <PostForm action={paths.signOut}>
         <button
           type="submit"
-          className="inline-flex min-h-11 items-center gap-2 rounded-full px-2 font-medium sm:px-3.5 text-ink hover:bg-sunken"
+          className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 font-medium text-ink hover:bg-sunken"
         >
           <Icon name="out" className="size-4.5" />
-          {messages.shell.signOut}
+          <span className="sr-only sm:not-sr-only">{messages.shell.signOut}</span>
         </button>
       </PostForm>
     </div>

@@ -7,8 +7,10 @@ import { Notice } from '@/components/ui/notice'
  */
 export function GoOnNotice({ again }: { again: unknown }) {
   return again === 'done' ? (
-    <Notice tone="good" isNew>
-      {messages.signIn.again.goOn}
-    </Notice>
+    <div className="pb-6">
+      <Notice tone="good" isNew>
+        {messages.signIn.again.goOn}
+      </Notice>
+    </div>
   ) : null
 }

@@ -1,7 +1,7 @@
 import { messages } from '@/components/messages/messages'
 import { MessagePage } from '@/components/shell/message-page'
 import { paths } from '@/components/shell/paths'
-import { LinkButton, SubmitButton } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { PostForm } from '@/components/ui/post-form'
 import { WaitingLabel } from '@/components/ui/waiting-label'
@@ -22,7 +22,8 @@ type Props = {
   wasNotAsked?: boolean
 }
 
-function Ways({ email, ways, next }: Pick<Props, 'email' | 'ways' | 'next'>) {
+function Ways({ email, ways, next, wasNotAsked }: Omit<Props, 'back'>) {
+  const isMailFirst = !ways.oidc || wasNotAsked
   return (
     <>
       {ways.demo ? (
@@ -36,12 +37,14 @@ function Ways({ email, ways, next }: Pick<Props, 'email' | 'ways' | 'next'>) {
           fields={{ next: `${next}&asked=yes`, again: 'yes' }}
           className="w-full sm:w-auto"
         >
-          <SubmitButton width="wide-on-phones">{words.oidc}</SubmitButton>
+          <SubmitButton look={isMailFirst && ways.email ? 'secondary' : 'primary'} width="wide-on-phones">
+            {words.oidc}
+          </SubmitButton>
         </PostForm>
       ) : null}
       {ways.email ? (
         <PostForm action={paths.signInEmail} fields={{ next, email }} className="w-full sm:w-auto">
-          <SubmitButton look={ways.oidc ? 'secondary' : 'primary'} width="wide-on-phones">
+          <SubmitButton look={isMailFirst ? 'primary' : 'secondary'} width="wide-on-phones">
             <WaitingLabel label={words.sendLink} waiting={messages.signIn.sending} />
           </SubmitButton>
         </PostForm>
@@ -69,11 +72,15 @@ export function SignInAgainPage({ email, ways, back, next, wasNotAsked = false }
           {ways.email ? words.notAskedButMail : words.notAsked}
         </Notice>
       ) : null}
-      {hasWay ? <Ways email={email} ways={ways} next={next} /> : <Notice tone="warn">{words.noWay}</Notice>}
+      {hasWay ? (
+        <Ways email={email} ways={ways} next={next} wasNotAsked={wasNotAsked} />
+      ) : (
+        <Notice tone="warn">{words.noWay}</Notice>
+      )}
       <p className="max-w-prose text-muted text-sm">{words.nothingYet}</p>
-      <LinkButton href={back} look="quiet">
+      <a href={back} className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
         {words.back}
-      </LinkButton>
+      </a>
     </MessagePage>
   )
 }

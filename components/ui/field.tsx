@@ -2,7 +2,7 @@ import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { Icon } from './icon'
 
 const box =
-  'min-h-12 w-full rounded-field border-2 border-edge bg-surface px-4 py-2.5 text-ink placeholder:text-muted aria-invalid:border-bad'
+  'min-h-12 w-full rounded-field border-2 border-edge bg-surface px-4 py-2.5 text-ink leading-6 placeholder:text-muted aria-invalid:border-bad'
 
 type FieldProps = {
   label: string

@@ -5,7 +5,7 @@ export function PageHeader({ title, lead, actions }: { title: string; lead?: Rea
   return (
     <header className="flex flex-col gap-5 pb-8 sm:flex-row sm:items-end sm:justify-between sm:pb-10">
       <div className="flex min-w-0 flex-col gap-2">
-        <h1 className="font-extrabold text-4xl tracking-tight sm:text-5xl">{title}</h1>
+        <h1 className="font-extrabold text-4xl tracking-tight wrap-anywhere sm:text-5xl">{title}</h1>
         {lead ? <div className="max-w-prose text-lg text-muted">{lead}</div> : null}
       </div>
       {actions ? <div className="flex shrink-0 flex-wrap gap-3">{actions}</div> : null}

@@ -1,7 +1,6 @@
 export const person = {
   back: 'People',
   lastSeen: 'Last seen',
-  never: 'has not signed in yet',
   invitation: {
     title: 'Invitation',
     sent: 'Mailed',
@@ -17,7 +16,7 @@ export const person = {
   role: {
     title: 'Role',
     ADMIN: 'An admin sees every clinic, invites people and changes what others may do.',
-    STAFF: 'Clinic staff see the clinics below, connect them and disconnect them.',
+    STAFF: 'Clinic staff see the clinics that they were given, connect them and disconnect them.',
     makeAdmin: 'Make admin',
     makeStaff: 'Make clinic staff',
     yourself: 'Your own role and access are changed by another admin, so that nobody locks themselves out.',

@@ -12,7 +12,7 @@ export const shell = {
   links: 'Links',
   people: 'People',
   signedInAs: (who: string) => `Signed in as ${who}`,
-  account: 'your account',
+  account: 'Your account',
   signOut: 'Sign out',
   admin: 'Admin',
   help: 'Need help? Write to us:',
