@@ -1,6 +1,7 @@
 import { account } from './en/account'
 import { admin } from './en/admin'
 import { adminClinic } from './en/admin-clinic'
+import { audit } from './en/audit'
 import { clinic } from './en/clinic'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
@@ -26,6 +27,7 @@ export const en = {
   account,
   admin,
   adminClinic,
+  audit,
   clinic,
   clinics,
   confirm,

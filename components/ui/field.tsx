@@ -37,7 +37,7 @@ function describedBy({ name, hint, problem }: FieldProps): string | undefined {
 /** One line of text with its label. */
 export function TextField(
   props: FieldProps & {
-    type?: 'text' | 'email' | 'search'
+    type?: 'text' | 'email' | 'search' | 'date'
     autoComplete?: HTMLInputAutoCompleteAttribute
     placeholder?: string
     defaultValue?: string

@@ -7,11 +7,24 @@ export type Actor =
   | { kind: 'system'; name: string }
   | { kind: 'anonymous' }
 
+/** What something can be done to. */
+export const subjectKinds = [
+  'person',
+  'address',
+  'clinic',
+  'connection',
+  'attempt',
+  'link',
+  'incident',
+  'notice',
+  'page',
+  'trail',
+] as const
+
+export type SubjectKind = (typeof subjectKinds)[number]
+
 /** What it was done to. */
-export type Subject = {
-  kind: 'person' | 'address' | 'clinic' | 'connection' | 'attempt' | 'link' | 'incident' | 'notice' | 'page' | 'trail'
-  id: string
-}
+export type Subject = { kind: SubjectKind; id: string }
 
 type Fact = string | number | boolean | null
 

@@ -1,7 +1,16 @@
 import { type AuditAction, auditActions } from './audit-actions'
 
 /** What an event is about, to find it by. */
-export const auditGroups = ['sign-in', 'people', 'connect', 'renewal', 'links', 'access', 'notices', 'incidents'] as const
+export const auditGroups = [
+  'sign-in',
+  'people',
+  'connect',
+  'renewal',
+  'links',
+  'access',
+  'notices',
+  'incidents',
+] as const
 
 export type AuditGroup = (typeof auditGroups)[number]
 
@@ -46,6 +55,7 @@ const groupOf: Record<AuditAction, AuditGroup> = {
   'link.revoked': 'links',
   'access.denied': 'access',
   'data.exported': 'access',
+  'keys.rotated': 'access',
   'notice.sent': 'notices',
   'notice.failed': 'notices',
   'notice.asked-again': 'notices',

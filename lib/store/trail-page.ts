@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client'
 export type TrailFilter = {
   actions: readonly string[] | null
   actorIds: readonly string[] | null
-  subjectIds: readonly string[] | null
+  subjects: readonly { kind: string; id: string }[] | null
   from: Date | null
   to: Date | null
 }
@@ -43,21 +43,41 @@ const among = (column: Prisma.Sql, values: readonly string[] | null) =>
   values === null ? Prisma.empty : Prisma.sql`AND ${column} = ANY(${[...values]}::text[])`
 
 /**
- * Where the search goes along, each part with an index in the order of the page: without it, an event that is rare
- * would be sought through all that are not.
+ * Along which index the search goes, for each of a few values: without that, an event that is rare would be sought
+ * through all that are not. Null for along the ids themselves.
  */
-function along({ actions, actorIds, subjectIds }: TrailFilter): { keys: Prisma.Sql; fits: Prisma.Sql } | null {
-  if (subjectIds !== null) {
-    const kinds = Prisma.sql`(SELECT DISTINCT "subjectKind" AS kind FROM "AuditEvent" WHERE "subjectId" IS NOT NULL)`
-    void kinds
-    return {
-      keys: Prisma.sql`unnest(${[...subjectIds]}::text[]) AS key`,
-      fits: Prisma.sql`e."subjectId" = key`,
-    }
+function along({ actions, actorIds, subjects }: TrailFilter): { values: Prisma.Sql; fits: Prisma.Sql } | null {
+  if (subjects !== null) {
+    const [kinds, ids] = [subjects.map(({ kind }) => kind), subjects.map(({ id }) => id)]
+    const values = Prisma.sql`unnest(${kinds}::text[], ${ids}::text[]) AS k(kind, id)`
+    return { values, fits: Prisma.sql`e."subjectKind" = k.kind AND e."subjectId" = k.id` }
   }
-  if (actorIds !== null)
-    return { keys: Prisma.sql`unnest(${[...actorIds]}::text[]) AS key`, fits: Prisma.sql`e."actorId" = key` }
-  if (actions !== null)
-    return { keys: Prisma.sql`unnest(${[...actions]}::text[]) AS key`, fits: Prisma.sql`e."action" = key` }
-  return null
+  const [column, values] = actorIds !== null ? [Prisma.sql`e."actorId"`, actorIds] : [Prisma.sql`e."action"`, actions]
+  if (values === null) return null
+  return { values: Prisma.sql`unnest(${[...values]}::text[]) AS k(value)`, fits: Prisma.sql`${column} = k.value` }
+}
+
+/**
+ * One page of the trail, the latest event first.
+ *
+ * @param before only events with a lower id, null for the first page
+ */
+export async function readTrailPage(
+  tx: Transaction,
+  filter: TrailFilter,
+  { before, most }: { before: bigint | null; most: number },
+): Promise<TrailRow[]> {
+  const path = along(filter)
+  const found = Prisma.sql`SELECT e.* FROM "AuditEvent" e WHERE ${path?.fits ?? Prisma.sql`true`}
+    ${before === null ? Prisma.empty : Prisma.sql`AND e."id" < ${before}`}
+    ${among(Prisma.sql`e."actorId"`, filter.actorIds)} ${among(Prisma.sql`e."action"`, filter.actions)} ${inDays(filter)}
+    ORDER BY e."id" DESC LIMIT ${most}`
+  const each =
+    path === null
+      ? Prisma.sql`(${found}) e`
+      : Prisma.sql`(SELECT f.* FROM ${path.values} CROSS JOIN LATERAL (${found}) f ORDER BY f."id" DESC LIMIT ${most}) e`
+  return await tx.$queryRaw<TrailRow[]>`
+    SELECT e."id", e."at", e."action", e."actorKind", e."actorId", e."subjectKind", e."subjectId", e."requestId",
+      e."address", e."data", l."seq", encode(l."hash", 'hex') AS hash
+    FROM ${each} LEFT JOIN "AuditLink" l ON l."eventId" = e."id" ORDER BY e."id" DESC`
 }

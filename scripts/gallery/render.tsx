@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { SkipLink } from '@/components/shell/skip-link'
 import { adminClinicPages } from './admin-clinic-pages'
+import { auditPages } from './audit-pages'
 import { clinicPages } from './clinic-pages'
 import { linkPages } from './link-pages'
 import { NoRouter } from './no-router'
@@ -21,6 +22,7 @@ const pages: Record<string, ReactNode> = {
   ...clinicPages,
   ...adminClinicPages,
   ...peoplePages,
+  ...auditPages,
 }
 
 /** A whole document as the layout makes it, under the same rule for styles: none stands in the page. */

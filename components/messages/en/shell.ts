@@ -11,6 +11,7 @@ export const shell = {
   connectedClinics: 'Clinics',
   links: 'Links',
   people: 'People',
+  audit: 'Audit',
   signedInAs: (who: string) => `Signed in as ${who}`,
   account: 'Your account',
   signOut: 'Sign out',

@@ -1,0 +1,29 @@
+import { paths } from '@/components/shell/paths'
+import { exportTrail } from '@/lib/admin/export-trail'
+import { parseTrailQuery } from '@/lib/admin/trail-query'
+import { currentPerson } from '@/lib/auth/current-person'
+import { noteDenied } from '@/lib/auth/deny-access'
+import { endOnPage } from '@/lib/infra/end-on-page'
+import { readForm } from '@/lib/infra/read-form'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { fileFormat, streamFile } from '@/lib/infra/stream-file'
+
+/** Hands the trail out as a file, with the filters of the page. Whoever is no admin finds nothing here. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  return endOnPage(request, paths.adminAudit, (requestId) => exportAudit(request, requestId))
+}
+
+async function exportAudit(request: Request, requestId: string): Promise<Response> {
+  const actor = await currentPerson()
+  if (actor === null) return seeOther(`${paths.signIn}?next=${paths.adminAudit}`)
+  const form = await readForm(request)
+  const format = fileFormat(form.get('format'))
+  const made = await exportTrail({ actor, query: parseTrailQuery(Object.fromEntries(form)), format, requestId })
+  if (made === null) {
+    await noteDenied({ person: actor, subject: { kind: 'page', id: paths.exportAudit }, requestId })
+    return new Response(null, { status: 404 })
+  }
+  return streamFile(made.parts, { name: made.name, format })
+}

@@ -1,0 +1,52 @@
+import { messages } from '@/components/messages/messages'
+import { paths } from '@/components/shell/paths'
+import type { TrailEventView, TrailNamed } from '@/lib/admin/trail-view'
+import type { SubjectKind } from '@/lib/audit/audit-event'
+
+const words = messages.audit.list
+
+const link = 'underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent'
+
+/** Where to look at it, null when there is no page. */
+function addressOf({ kind, name, clinicId }: TrailNamed): string | null {
+  if (clinicId !== null) return paths.adminClinic(clinicId)
+  if (kind === 'person' && name !== null) return paths.adminPeople
+  return null
+}
+
+function Name({ named }: { named: TrailNamed }) {
+  const address = addressOf(named)
+  const shown = named.name ?? <span className="select-all font-mono text-xs">{named.id}</span>
+  if (address === null) return shown
+  return (
+    <a href={address} className={link}>
+      {shown}
+    </a>
+  )
+}
+
+/** Who did it. */
+export function EventActor({ actor }: { actor: TrailEventView['actor'] }) {
+  if (!('id' in actor)) return `${words.by} ${words.nobody}`
+  if (actor.kind === 'system') return `${words.by} ${words.system(actor.id)}`
+  return (
+    <>
+      {words.by} <Name named={actor} />
+    </>
+  )
+}
+
+function isKnown(kind: string): kind is SubjectKind {
+  return Object.hasOwn(words.kinds, kind)
+}
+
+/** What it was done to. */
+export function EventSubject({ subject }: { subject: TrailEventView['subject'] }) {
+  if (subject === null) return null
+  return (
+    <>
+      {', '}
+      {words.about} {isKnown(subject.kind) ? words.kinds[subject.kind] : subject.kind} <Name named={subject} />
+    </>
+  )
+}
