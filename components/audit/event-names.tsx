@@ -8,8 +8,9 @@ const words = messages.audit.list
 const link = 'underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent'
 
 /** Where to look at it, null when there is no page. */
-function addressOf({ kind, name, clinicId }: TrailNamed): string | null {
+function addressOf({ kind, id, name, clinicId }: TrailNamed): string | null {
   if (clinicId !== null) return paths.adminClinic(clinicId)
+  if (kind === 'link' && name !== null) return paths.adminLink(id)
   if (kind === 'person' && name !== null) return paths.adminPeople
   return null
 }
@@ -31,7 +32,7 @@ export function EventActor({ actor }: { actor: TrailEventView['actor'] }) {
   if (actor.kind === 'system') return `${words.by} ${words.system(actor.id)}`
   return (
     <>
-      {words.by} <Name named={actor} />
+      {words.by} {actor.kind === 'link' ? words.kinds.link : null} <Name named={actor} />
     </>
   )
 }

@@ -24,7 +24,12 @@ function factsOf(data: unknown): TrailEventView['facts'] {
 function named(kind: string, id: string, names: TrailNames): TrailNamed {
   const connection = kind === 'connection' ? names.connections.get(id) : undefined
   if (connection !== undefined) return { kind, id, ...connection }
-  const name = (kind === 'clinic' ? names.clinics : names.people).get(id) ?? null
+  const byKind: [string, Map<string, string>][] = [
+    ['person', names.people],
+    ['clinic', names.clinics],
+    ['link', names.links],
+  ]
+  const name = byKind.find(([each]) => each === kind)?.[1].get(id) ?? null
   return { kind, id, name, clinicId: kind === 'clinic' && name !== null ? id : null }
 }
 

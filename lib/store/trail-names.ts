@@ -5,18 +5,21 @@ import type { Transaction } from '@/lib/infra/db'
 export type TrailNames = {
   people: Map<string, string>
   clinics: Map<string, string>
+  /** The clinic that a link was made for. */
+  links: Map<string, string>
   /** The account's name, and the clinic to look at it by. */
   connections: Map<string, { name: string; clinicId: string | null }>
 }
 
 const uuid = /^[0-9a-f-]{36}$/
 
-/** @param ids of people, clinics and connections, mixed; what is none of them is left out */
+/** @param ids of people, clinics, links and connections, mixed; what is none of them is left out */
 export async function readTrailNames(tx: Transaction, ids: string[]): Promise<TrailNames> {
   const among = { id: { in: ids.filter((id) => uuid.test(id)) } }
-  const [people, clinics, connections] = await Promise.all([
+  const [people, clinics, links, connections] = await Promise.all([
     tx.user.findMany({ where: among, select: { id: true, name: true, email: true } }),
     tx.clinic.findMany({ where: among, select: { id: true, name: true } }),
+    tx.connectLink.findMany({ where: among, select: { id: true, clinicName: true } }),
     tx.connection.findMany({
       where: among,
       select: { id: true, accountName: true, clinics: { select: { id: true }, take: 1 } },
@@ -25,6 +28,7 @@ export async function readTrailNames(tx: Transaction, ids: string[]): Promise<Tr
   return {
     people: new Map(people.map(({ id, name, email }) => [id, name ?? email])),
     clinics: new Map(clinics.map(({ id, name }) => [id, name])),
+    links: new Map(links.map(({ id, clinicName }) => [id, clinicName])),
     connections: new Map(
       connections.map(({ id, accountName, clinics: [first] }) => [
         id,
