@@ -11,7 +11,7 @@ const link = 'underline decoration-line decoration-2 underline-offset-4 hover:de
 function addressOf({ kind, id, name, clinicId }: TrailNamed): string | null {
   if (clinicId !== null) return paths.adminClinic(clinicId)
   if (kind === 'link' && name !== null) return paths.adminLink(id)
-  if (kind === 'person' && name !== null) return paths.adminPeople
+  if (kind === 'person' && name !== null) return paths.adminPerson(id)
   return null
 }
 
