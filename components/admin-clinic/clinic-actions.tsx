@@ -2,7 +2,7 @@ import { ConnectButton } from '@/components/connections/connect-button'
 import { standingOf } from '@/components/connections/health-look'
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
-import { type ButtonLook, SubmitButton } from '@/components/ui/button'
+import { type ButtonLook, LinkButton, SubmitButton } from '@/components/ui/button'
 import { PostForm } from '@/components/ui/post-form'
 import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
@@ -27,12 +27,23 @@ function Press({
   )
 }
 
+// The clinic's own people can put it right: the link goes to them.
+function SendLink({ clinicId, isRepair }: { clinicId: string; isRepair: boolean }) {
+  const query = new URLSearchParams({ clinic: clinicId, purpose: isRepair ? 'repair' : 'connect' })
+  return (
+    <LinkButton href={`${paths.newLink}?${query}`} width="wide-on-phones">
+      {isRepair ? words.sendRepairLink : words.sendLink}
+    </LinkButton>
+  )
+}
+
 /** What an admin can do about a clinic at once. What does not help is not offered. */
 export function ClinicActions({ clinic }: { clinic: AdminClinicView }) {
   const standing = standingOf(clinic.connection)
   const isWorking = standing === 'live' || standing === 'degraded'
   return (
     <div className="flex flex-wrap gap-3">
+      {isWorking ? null : <SendLink clinicId={clinic.id} isRepair={standing === 'needs_reconnect'} />}
       {isWorking ? null : (
         <ConnectButton
           purpose={standing === 'needs_reconnect' ? 'reconnect' : 'connect'}

@@ -1,4 +1,5 @@
 import { brand } from '@/components/brand'
+import { connectedByWords } from '@/components/connections/connected-by-words'
 import { messages } from '@/components/messages/messages'
 import { Card } from '@/components/ui/card'
 import { type Detail, DetailsList } from '@/components/ui/details-list'
@@ -22,12 +23,12 @@ function details(clinic: AdminClinicView, now?: Date): Detail[] {
   const { connection } = clinic
   const staff = { term: messages.adminClinic.members, value: <Members members={clinic.members} /> }
   if (connection === null) return [staff]
-  const { accountName, accountEmail, connectedBy, connectedAt } = connection
+  const { accountName, accountEmail, connectedAt } = connection
   const shared = new Intl.ListFormat(brand.locale).format(clinic.sharedWith)
   const since = <RelativeTime instant={connectedAt} timezone={clinic.timezone} now={now} />
   return [
     { term: words.account, value: accountEmail === null ? accountName : `${accountName} · ${accountEmail}` },
-    { term: words.connectedBy, value: connectedBy ?? words.unknownPerson },
+    { term: words.connectedBy, value: connectedByWords(connection) },
     { term: words.connectedSince, value: since },
     { term: words.clinicTime, value: clinic.timezone },
     ...(shared ? [{ term: words.alsoServes, value: shared }] : []),

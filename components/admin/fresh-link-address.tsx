@@ -24,7 +24,7 @@ export function FreshLinkAddress({ linkId, fresh }: { linkId: string; fresh: Fre
             aria-label={words.label}
             className="min-h-12 w-full rounded-field border-2 border-edge bg-sunken px-4 py-2.5 font-medium"
           />
-          <PostForm action={paths.changeLink(linkId)} fields={{ intent: 'hide' }}>
+          <PostForm action={paths.changeLink(linkId)} fields={{ intent: 'hide' }} className="-ml-6">
             <SubmitButton look="quiet">{words.hide}</SubmitButton>
           </PostForm>
         </div>

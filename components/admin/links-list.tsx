@@ -6,16 +6,22 @@ import { LinkStateBadge } from './link-state-badge'
 
 const words = messages.links
 
+const over = ['completed', 'expired', 'revoked']
+
+const isAlive = ({ state }: LinkView) => !over.includes(state)
+
 function Times({ link, now }: { link: LinkView; now?: Date }) {
   return (
     <div className="text-muted text-sm">
       <p>
-        {words.columns.made} <RelativeTime instant={link.createdAt} timezone="UTC" now={now} />,{' '}
+        {words.made} <RelativeTime instant={link.createdAt} timezone="UTC" now={now} />,{' '}
         {link.createdBy ?? words.system}
       </p>
-      <p>
-        {words.columns.expires} <RelativeTime instant={link.expiresAt} timezone="UTC" now={now} />
-      </p>
+      {isAlive(link) ? (
+        <p>
+          {words.runsOut} <RelativeTime instant={link.expiresAt} timezone="UTC" now={now} />
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -39,7 +45,9 @@ export function LinksList({ links, now }: { links: readonly LinkView[]; now?: Da
             <p className="text-muted text-sm">{words.purposes[link.purpose]}</p>
           </div>
           <LinkStateBadge state={link.state} />
-          <p className="min-w-0 wrap-anywhere text-sm">{link.recipient ?? words.nobody}</p>
+          <p className={`min-w-0 wrap-anywhere text-sm ${link.recipient ? '' : 'hidden md:block'}`}>
+            {link.recipient ?? words.nobody}
+          </p>
           <Times link={link} now={now} />
         </li>
       ))}

@@ -40,14 +40,17 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
           <SelectField label={words.purpose} name="purpose" options={purposes} defaultValue={purpose} />
         </>
       ) : (
-        <TextField
-          label={words.name}
-          name="name"
-          hint={words.nameHint}
-          autoComplete="off"
-          problem={notice === 'bad-name' ? problems[notice] : null}
-          isRequired
-        />
+        <>
+          <h2 className="font-bold text-xl">{words.orName}</h2>
+          <TextField
+            label={words.name}
+            name="name"
+            hint={words.nameHint}
+            autoComplete="off"
+            problem={notice === 'bad-name' ? problems[notice] : null}
+            isRequired
+          />
+        </>
       )}
       <SelectField label={words.lifetime} name="hours" options={words.lifetimes} defaultValue="168" />
       <TextField

@@ -21,6 +21,9 @@ export type NewLinkState = {
   canMail: boolean
 }
 
+// These stand beside the field that they are about.
+const isAtField = (notice: LinkNotice | null) => notice === 'bad-name' || notice === 'bad-recipient'
+
 /** Making a connect link: for which clinic, for how long, for whom. */
 export function NewLinkPage({ state }: { state: NewLinkState }) {
   return (
@@ -28,7 +31,7 @@ export function NewLinkPage({ state }: { state: NewLinkState }) {
       <BackLink href={paths.adminLinks}>{words.details.back}</BackLink>
       <PageHeader title={words.create.title} lead={words.create.lead} />
       <div className="flex flex-col gap-6">
-        <LinkNoticeBanner notice={state.notice} />
+        <LinkNoticeBanner notice={isAtField(state.notice) ? null : state.notice} />
         {state.clinic === null ? <ChooseLinkClinic search={state.search} found={state.found} /> : null}
         <Card>
           <NewLinkForm state={state} />

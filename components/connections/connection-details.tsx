@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card'
 import { type Detail, DetailsList } from '@/components/ui/details-list'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { ClinicView, ConnectionView } from '@/lib/connect/connection-view'
+import { connectedByWords } from './connected-by-words'
 
 const words = messages.clinic
 
@@ -17,7 +18,7 @@ function details(clinic: ClinicView, connection: ConnectionView, now?: Date): De
   const shared = new Intl.ListFormat(brand.locale).format(clinic.sharedWith)
   return [
     { term: words.account, value: account(connection) },
-    { term: words.connectedBy, value: connection.connectedBy ?? words.unknownPerson },
+    { term: words.connectedBy, value: connectedByWords(connection) },
     { term: words.connectedSince, value: time(connection.connectedAt) },
     { term: words.lastExchange, value: time(connection.lastCallOkAt) },
     { term: words.clinicTime, value: clinic.timezone },

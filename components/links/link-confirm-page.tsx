@@ -74,7 +74,7 @@ function Named({ view, clinic }: { view: LinkConfirmView; clinic: OfferedClinicV
 function Other({ view }: { view: LinkConfirmView }) {
   return (
     <>
-      <Head title={own.other.title(view.clinicName)} lead={words.nothingYet} />
+      <Head title={own.other.title(view.clinicName)} lead={own.other.lead} />
       <Card>
         <PostForm action={paths.linkDecide(view.id)} className="flex flex-col gap-7">
           <div className="flex flex-col gap-3">
@@ -84,7 +84,7 @@ function Other({ view }: { view: LinkConfirmView }) {
                 <li key={name}>{name}</li>
               ))}
             </ul>
-            <p className="text-muted">{own.other.what(view.askedBy)}</p>
+            <p className="text-muted">{own.other.what}</p>
           </div>
           <Account view={view} />
           <Answers yes={own.other.ask} waiting={own.other.asking} no={own.other.no} decision="ask" />

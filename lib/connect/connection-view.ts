@@ -45,6 +45,8 @@ export type ConnectionView = ConnectionStanding & {
   accountName: string
   accountEmail: string | null
   connectedBy: string | null
+  /** Whether the holder of a connect link authorised it last, so that `connectedBy` names nobody. */
+  isByLink?: boolean
   connectedAt: string | null
   lastCallOkAt: string | null
 }

@@ -25,6 +25,7 @@ const facts: ConnectionFacts = {
   connectedAt: inMinutes(-5_000),
   lastCallOkAt: inMinutes(-1),
   connectedBy: null,
+  linkId: null,
   tokenSet,
   clinics: [],
 }

@@ -10,6 +10,7 @@ export function toConnectionView(facts: ConnectionFacts, circumstances: Circumst
     accountName: facts.accountName,
     accountEmail: facts.accountEmail,
     connectedBy: facts.connectedBy === null ? null : (facts.connectedBy.name ?? facts.connectedBy.email),
+    ...(facts.linkId !== null && { isByLink: true }),
     connectedAt: facts.connectedAt?.toISOString() ?? null,
     lastCallOkAt: facts.lastCallOkAt?.toISOString() ?? null,
   }

@@ -31,10 +31,10 @@ export type CreateLinkResult =
  *   for, or null; `lifetimeHours` from 1 to 720
  */
 export async function createConnectLink(input: CreateConnectLink): Promise<CreateLinkResult> {
-  const checked = checkLinkInput(input)
-  if (typeof checked === 'string') return { kind: checked }
   return await inTransaction(async (tx) => {
     if (!(await actsAsAdmin(tx, input.actor))) return { kind: 'forbidden' }
+    const checked = checkLinkInput(input)
+    if (typeof checked === 'string') return { kind: checked }
     const target = await targetOf(tx, checked.clinic, input.purpose)
     if (typeof target === 'string') return { kind: target }
     return await create(tx, { ...input, ...checked }, target)

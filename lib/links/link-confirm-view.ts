@@ -6,7 +6,6 @@ export type LinkConfirmView = {
   id: string
   /** The clinic that the link was made for. */
   clinicName: string
-  askedBy: string | null
   accountName: string
   accountEmail: string | null
   /** The clinic to say yes to; null when this Digitail account does not see it. */

@@ -2,7 +2,6 @@ import 'server-only'
 import { replacementMark, type StandingClinic } from '@/lib/connect/clinic-standing'
 import type { OfferedClinicView } from '@/lib/connect/confirm-view'
 import { inTransaction } from '@/lib/infra/db'
-import { readNameOf } from '@/lib/store/connect-links'
 import type { LinkConfirmView } from './link-confirm-view'
 import { type FoundPending, readLinkPending } from './link-pending'
 
@@ -37,7 +36,6 @@ export async function readLinkConfirm(input: {
     const view: LinkConfirmView = {
       id: input.id,
       clinicName: link.clinicName,
-      askedBy: await readNameOf(tx, link.createdById),
       accountName: connection.accountName,
       accountEmail: connection.accountEmail,
       clinic: reached === null ? null : toOffered(reached),

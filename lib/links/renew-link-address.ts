@@ -26,12 +26,12 @@ export type RenewLinkResult =
  * could not be sent again. It stops working, and says that there is a newer one.
  */
 export async function renewLinkAddress(input: RenewLinkAddress): Promise<RenewLinkResult> {
-  const recipient = input.recipient === null ? null : canonicalEmail(input.recipient)
-  if (input.recipient !== null && recipient === null) return { kind: 'bad-recipient' }
   return await inTransaction(async (tx) => {
     if (!(await actsAsAdmin(tx, input.actor))) return { kind: 'forbidden' }
     const link = await lockLink(tx, input.linkId)
     if (link === null) return { kind: 'unknown-link' }
+    const recipient = input.recipient === null ? null : canonicalEmail(input.recipient)
+    if (input.recipient !== null && recipient === null) return { kind: 'bad-recipient' }
     if (link.revokedAt !== null || link.completedAt !== null) return { kind: 'over' }
     return { kind: 'renewed', url: await renew(tx, link, { ...input, recipient }) }
   })

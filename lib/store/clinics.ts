@@ -13,6 +13,7 @@ export const connectionFacts = {
   connectedAt: true,
   lastCallOkAt: true,
   connectedBy: { select: { name: true, email: true } },
+  linkId: true,
   tokenSet: {
     select: {
       failures: true,

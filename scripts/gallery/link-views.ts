@@ -27,7 +27,6 @@ const riverside: OfferedClinicView = {
 export const linkConfirm: LinkConfirmView = {
   id: '0198a000-0000-7000-8000-000000000001',
   clinicName: 'Riverside Veterinary Clinic',
-  askedBy: 'Mara Ionescu',
   accountName: 'Emily Carter',
   accountEmail: 'emily.carter@riverside.example',
   clinic: riverside,

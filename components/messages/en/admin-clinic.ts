@@ -79,6 +79,8 @@ export const adminClinic = {
   renew: { button: 'Renew now', working: 'Renewing…' },
   test: { button: 'Test now', working: 'Asking Digitail…' },
   reconnect: 'Reconnect it yourself',
+  sendLink: 'Send a connect link',
+  sendRepairLink: 'Send a reconnect link',
   members: 'Clinic staff',
   noMembers: 'nobody yet',
   staffPage: 'See the page of its staff',

@@ -13,6 +13,7 @@ export const clinic = {
   clinicTime: 'Clinic’s time zone',
   alsoServes: 'Also serves',
   unknownPerson: 'no longer known',
+  byLink: 'with a connect link',
   justConnected: (name: string) => `${name} and Digitail are linked. Here is its day, live.`,
   connect: {
     title: 'Connect this clinic',

@@ -6,9 +6,9 @@ export const link = {
   open: {
     title: (clinic: string) => `Connect ${clinic}`,
     titleRepair: (clinic: string) => `Reconnect ${clinic}`,
-    asks: (who: string | null) => (who === null ? `${brand.name} asks you.` : `${who} asks you, for ${brand.name}.`),
+    asks: (who: string | null) => (who === null ? `${brand.name} asks you.` : `${who} of ${brand.name} asks you.`),
     what: (clinic: string) =>
-      `It lets ${brand.name} work with ${clinic} in Digitail: appointments, patients, vets. You need a Digitail account of the clinic, and no account here.`,
+      `This lets ${brand.name} work with ${clinic} in Digitail: appointments, patients, vets. You need a Digitail account of the clinic, and no account here.`,
     whatRepair: (clinic: string) =>
       `Digitail no longer lets ${brand.name} in at ${clinic}. Sign in to Digitail once more, with an account of the clinic. Everything else stays as it is.`,
     stepsTitle: 'What will happen',
@@ -21,7 +21,7 @@ export const link = {
     buttonRepair: 'Reconnect with Digitail',
     leaving: 'Taking you to Digitail…',
     again: 'Use another Digitail account',
-    until: 'This link works until',
+    until: 'This link runs out',
     notYou: 'You do not manage Digitail at this clinic? Then pass the link on to whoever does.',
     waiting: {
       title: 'An admin has been asked',
@@ -34,8 +34,8 @@ export const link = {
       title: (clinic: string) => `This account does not see ${clinic}`,
       sentence: (clinic: string) =>
         `The link was made for ${clinic}, and the Digitail account that you used belongs to:`,
-      what: (who: string | null) =>
-        `If that is right all the same, ${who ?? 'an admin'} has to say so first. Nothing is connected until then.`,
+      lead: 'Nothing is connected yet.',
+      what: `If that is right all the same, somebody at ${brand.name} has to say so first. Nothing is connected until then.`,
       ask: 'It is right, please ask',
       asking: 'Asking…',
       no: 'No, use another account',

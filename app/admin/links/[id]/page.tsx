@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
 import { LinkDetailsPage } from '@/components/admin/link-details-page'
 import { isLinkNotice } from '@/components/admin/link-notice'
 import { messages } from '@/components/messages/messages'
@@ -8,6 +7,7 @@ import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { authCookie } from '@/lib/auth/auth-cookies'
 import { requireAdmin } from '@/lib/auth/current-person'
+import { denyAccess } from '@/lib/auth/deny-access'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { freshLinkCookieName } from '@/lib/links/link-cookies'
 import { readConnectLink } from '@/lib/links/read-connect-link'
@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const id = uuidOrNull((await params).id)
   const person = await requireAdmin(id === null ? paths.adminLinks : paths.adminLink(id))
   const link = id === null ? null : await readConnectLink(person, id)
-  if (link === null) notFound()
+  if (link === null) return await denyAccess(person, { kind: 'link', id: id ?? 'unknown' })
   const { notice } = await searchParams
   const secret = (await cookies()).get(authCookie(freshLinkCookieName).name)?.value
   const fresh = link.canRenew ? await readFreshAddress(link.id, secret) : null

@@ -3,31 +3,20 @@ import { brand } from '@/components/brand'
 import { linkMail } from '@/components/messages/en/link-mail'
 import type { LinkNotice } from '@/components/messages/en/links'
 import { paths } from '@/components/shell/paths'
-import { currentPerson } from '@/lib/auth/current-person'
 import type { Person } from '@/lib/auth/person'
-import { readForm } from '@/lib/infra/read-form'
-import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { decideLinkRequest } from '@/lib/links/decide-link-request'
 import { hideNow, showOnce } from '@/lib/links/fresh-link-cookie'
 import { renewLinkAddress } from '@/lib/links/renew-link-address'
 import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
 import { sendLinkMail } from '@/lib/links/send-link-mail'
+import { answerLinkForm } from '../../answer-link-form'
+import { noticeOfMail } from '../../notice-of-mail'
 
 type Change = { person: Person; linkId: string; form: URLSearchParams; requestId: string }
 
 /** What became of a change; null: there is no such link for this person. */
 type Outcome = LinkNotice | null
-
-const noticeOfMail = {
-  sent: 'mailed',
-  failed: 'mail-failed',
-  'too-many': 'mail-too-soon',
-  'no-mail': 'no-mail',
-  'no-recipient': 'created',
-} as const
 
 async function renew({ person, linkId, form, requestId }: Change, isMailed: boolean): Promise<Outcome> {
   const actor = { kind: 'person', userId: person.id } as const
@@ -72,12 +61,9 @@ async function carryOut(change: Change): Promise<Outcome> {
 
 /** What the forms of a link's page send. Whoever is no admin finds nothing here. */
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
   const linkId = uuidOrNull((await params).id)
-  const person = await currentPerson()
-  if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminLinks}`)
-  if (person.role !== 'ADMIN' || linkId === null) return new Response(null, { status: 404 })
-  const outcome = await carryOut({ person, linkId, form: await readForm(request), requestId: newRequestId(request) })
-  if (outcome === null) return new Response(null, { status: 404 })
-  return seeOther(`${paths.adminLink(linkId)}?notice=${outcome}`)
+  return answerLinkForm(request, linkId, async (given) => {
+    const outcome = linkId === null ? null : await carryOut({ ...given, linkId })
+    return outcome === null || linkId === null ? null : `${paths.adminLink(linkId)}?notice=${outcome}`
+  })
 }
