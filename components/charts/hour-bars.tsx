@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import type { ReactNode } from 'react'
+import { messages } from '@/components/messages/messages'
 import { tickWords } from './number-words'
 
 /** One hour: what rises above the line and what hangs below it; null where nobody counted. */
@@ -44,20 +45,32 @@ function Bar({ bar: { hour, bars }, scales: { x, y }, hatch }: { bar: HourBar; s
   )
 }
 
+// So many hours leave room for the words.
+const roomForWords = 12
+
 /** Hours that nobody counted are a grey ground: neither high nor zero. */
 function Uncounted({ hours, x }: { hours: readonly HourBar[]; x: Scales['x'] }) {
-  return hours.map(({ hour, bars }) =>
-    bars === null ? (
-      <rect
-        key={hour}
-        x={percent(x(hour) ?? 0)}
-        width={percent(x.step())}
-        y={18}
-        height={height - bottom - 18}
-        shapeRendering="crispEdges"
-        className="fill-sunken"
-      />
-    ) : null,
+  const gaps = hours.filter(({ bars }) => bars === null)
+  const isBeginning = gaps.length >= roomForWords && hours[0]?.bars === null
+  return (
+    <>
+      {gaps.map(({ hour }) => (
+        <rect
+          key={hour}
+          x={percent(x(hour) ?? 0)}
+          width={percent(x.step())}
+          y={18}
+          height={height - bottom - 18}
+          shapeRendering="crispEdges"
+          className="fill-sunken"
+        />
+      ))}
+      {isBeginning ? (
+        <text x="10" y="40" className="fill-muted text-xs">
+          {messages.overview.notCounted}
+        </text>
+      ) : null}
+    </>
   )
 }
 

@@ -93,7 +93,7 @@ test('W-08 the pages of admins do not exist for staff, and ask strangers to sign
 }) => {
   await signIn(context, 'staff')
   const stranger = await otherBrowser()
-  for (const path of ['/admin/clinics', '/admin/people']) {
+  for (const path of ['/admin', '/admin/clinics', '/admin/people']) {
     expect((await context.request.get(path, { maxRedirects: 0 })).status(), path).toBe(404)
     const asked = await stranger.request.get(path, { maxRedirects: 0 })
     expect(asked.headers().location, path).toBe(`/sign-in?next=${encodeURIComponent(path)}`)

@@ -56,6 +56,7 @@ test('every live page fits its window and is axe-clean, light and dark @phone', 
   await look(page, 'a clinic with all that opens')
   await connect(context, ioana, [bucharest.id, berlin.id])
   await lookAt('the list', '/clinics')
+  await lookAt('the overview', '/admin')
   await lookAt('the connected clinics', '/admin/clinics')
   await lookAt('the people', '/admin/people')
   await lookAt('an outcome', '/connect/digitail/callback?state=strange&code=strange')
