@@ -31,6 +31,19 @@ export async function voidOvertaken(tx: Transaction): Promise<void> {
         WHERE m."causeId" = n."causeId" AND m."recipient" = n."recipient" AND m."dueAt" > n."dueAt"))`
 }
 
+/** The contact of a clinic has changed: what was on its way to the one before is not sent. */
+export async function voidContactNotices(tx: Transaction, connectionId: string, clinicId: string): Promise<void> {
+  await tx.notice.updateMany({
+    where: {
+      state: { in: ['DUE', 'UNSENT'] },
+      audience: 'CONTACT',
+      clinicIds: { has: clinicId },
+      cause: { subjectId: connectionId, closedAt: null },
+    },
+    data: { state: 'VOID', claimedUntil: null },
+  })
+}
+
 /** Without a mail server nothing waits: what is due is noted as not sent. */
 export async function leaveUnsent(tx: Transaction, now: Date): Promise<void> {
   const where = { state: 'DUE', nextTryAt: { lte: now } } as const
