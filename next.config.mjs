@@ -26,6 +26,17 @@ const callback = [{ key: 'Referrer-Policy', value: 'no-referrer' }]
 // A header, because the browser begins to load files before it has read a word of the page.
 const mailedLink = [{ key: 'Referrer-Policy', value: 'strict-origin' }]
 
+// A mail shown as its readers see it, in a frame of our own page: styles stand in its tags, and nothing else may happen.
+const mailPreview = [
+  {
+    key: 'Content-Security-Policy',
+    value:
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox",
+  },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -43,5 +54,7 @@ export default {
     { source: '/connect/digitail/callback', headers: callback },
     { source: '/sign-in/confirm', headers: mailedLink },
     { source: '/link/:token', headers: mailedLink },
+    { source: '/digest/unsubscribe', headers: mailedLink },
+    { source: '/admin/notices/preview/:kind/mail', headers: mailPreview },
   ],
 }

@@ -29,5 +29,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // The two steps of a connect answer with redirects alone: next.config.mjs gives them a policy that allows nothing, at
-// half the cost of a request that passes here.
-export const config = { matcher: '/((?!_next/static/|connect/digitail/start$|connect/digitail/callback$).*)' }
+// half the cost of a request that passes here. The preview of a mail has a stricter policy of its own there too.
+export const config = {
+  matcher:
+    '/((?!_next/static/|connect/digitail/start$|connect/digitail/callback$|admin/notices/preview/[a-z-]+/mail$).*)',
+}

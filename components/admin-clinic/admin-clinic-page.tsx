@@ -19,18 +19,20 @@ const words = messages.adminClinic
 /**
  * One clinic for an admin: how it stands and why, what can be done, what was done.
  *
- * @param notice what came of the press that led here @param history its timeline @param now for tests
+ * @param notice what came of the press that led here @param contact whom to write to @param history its timeline @param now for tests
  */
 export function AdminClinicPage({
   clinic,
   use,
   notice,
+  contact,
   history,
   now,
 }: {
   clinic: AdminClinicView
   use: DataUse
   notice: AdminClinicNotice | null
+  contact: ReactNode
   history: ReactNode
   now?: Date
 }) {
@@ -48,6 +50,7 @@ export function AdminClinicPage({
           </EvidenceCard>
           <ConnectionCard clinic={clinic} now={now} />
         </div>
+        {contact}
         <UseSummary clinicId={clinic.id} use={use} />
         {history}
         {clinic.technical === null ? null : <TechnicalPanel technical={clinic.technical} />}

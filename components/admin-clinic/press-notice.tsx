@@ -13,6 +13,8 @@ const tones: Record<AdminClinicNotice, NoticeTone> = {
   tested: 'info',
   disconnected: 'good',
   'no-reason': 'bad',
+  'contact-saved': 'good',
+  'contact-bad': 'bad',
   resting: 'info',
   'held-back': 'warn',
 }

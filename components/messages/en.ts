@@ -10,6 +10,7 @@ import { invitation } from './en/invitation'
 import { link } from './en/link'
 import { links } from './en/links'
 import { mails } from './en/mails'
+import { notices } from './en/notices'
 import { operations } from './en/operations'
 import { outcomePage, outcomes } from './en/outcomes'
 import { overview } from './en/overview'
@@ -37,6 +38,7 @@ export const en = {
   links,
   invitation,
   notFound,
+  notices,
   operations,
   outcomePage,
   outcomes,

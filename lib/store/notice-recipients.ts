@@ -12,6 +12,21 @@ export function readContacts(tx: Transaction, connectionIds: string[]): Promise<
     WHERE c."id"::text = ANY(${connectionIds}) ORDER BY k."name", k."id"`
 }
 
+/** The contact that was set for a clinic, and who it would be otherwise. @returns null when there is no such clinic */
+export async function readContact(
+  tx: Transaction,
+  clinicId: string,
+): Promise<{ set: string | null; fallback: string | null } | null> {
+  const connectedBy = { select: { email: true, disabledAt: true } }
+  const row = await tx.clinic.findUnique({
+    where: { id: clinicId },
+    select: { contactEmail: true, connection: { select: { connectedBy } } },
+  })
+  if (row === null) return null
+  const person = row.connection?.connectedBy
+  return { set: row.contactEmail, fallback: person && person.disabledAt === null ? person.email : null }
+}
+
 /**
  * The admins who may sign in, with those of ADMIN_EMAILS who have not done so yet.
  *

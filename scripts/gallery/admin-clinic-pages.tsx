@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { AdminClinicPage } from '@/components/admin-clinic/admin-clinic-page'
 import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
+import { ContactForm } from '@/components/notices/contact-form'
 import { AppFrame } from '@/components/shell/app-frame'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
 import type { ClinicView } from '@/lib/connect/connection-view'
@@ -32,6 +33,7 @@ function AdminClinic({ clinic, notice = null }: { clinic: AdminClinicView; notic
   return (
     <AppFrame person={admin} active="admin-clinics" width="wide">
       <AdminClinicPage
+        contact={<ContactForm clinicId={clinic.id} contact={{ set: null, fallback: 'mara@linden-vet.example' }} />}
         clinic={clinic}
         use={clinic.connection === null ? noUse : monthOfUse}
         notice={notice}

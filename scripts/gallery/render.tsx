@@ -9,6 +9,7 @@ import { auditPages } from './audit-pages'
 import { clinicPages } from './clinic-pages'
 import { linkPages } from './link-pages'
 import { NoRouter } from './no-router'
+import { noticePages } from './notice-pages'
 import { otherPages } from './other-pages'
 import { overviewPages } from './overview-pages'
 import { peoplePages } from './people-pages'
@@ -23,6 +24,7 @@ const pages: Record<string, ReactNode> = {
   ...adminClinicPages,
   ...peoplePages,
   ...auditPages,
+  ...noticePages,
 }
 
 /** A whole document as the layout makes it, under the same rule for styles: none stands in the page. */

@@ -55,6 +55,8 @@ const notices = {
   tested: 'Tested. What came of it stands below.',
   disconnected: 'Disconnected. The reason is in the history.',
   'no-reason': 'Nothing was done. Write the reason first.',
+  'contact-saved': 'Saved. Mails about this clinic go there from now on.',
+  'contact-bad': 'Nothing was changed: this is not an e-mail address. Write it like name@clinic.com.',
 } as const
 
 export type AdminClinicNotice = keyof typeof notices

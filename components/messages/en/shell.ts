@@ -12,6 +12,7 @@ export const shell = {
   links: 'Links',
   people: 'People',
   audit: 'Audit',
+  notices: 'Notices',
   signedInAs: (who: string) => `Signed in as ${who}`,
   account: 'Your account',
   signOut: 'Sign out',

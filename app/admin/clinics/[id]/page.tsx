@@ -2,11 +2,14 @@ import { cache } from 'react'
 import { AdminClinicPage } from '@/components/admin-clinic/admin-clinic-page'
 import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
 import { messages } from '@/components/messages/messages'
+import { ContactForm } from '@/components/notices/contact-form'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
+import type { AdminActor } from '@/lib/admin/clinic-for-admin'
 import { readAdminClinic } from '@/lib/admin/read-admin-clinic'
+import { readClinicContact } from '@/lib/admin/read-clinic-contact'
 import { readService } from '@/lib/admin/read-service'
 import { requireAdmin } from '@/lib/auth/current-person'
 import { denyAccess } from '@/lib/auth/deny-access'
@@ -36,6 +39,11 @@ export async function generateMetadata({ params }: ClinicRoute) {
   return clinic === null ? {} : { title: clinic.name }
 }
 
+async function Contact({ person, clinicId }: { person: AdminActor; clinicId: string }) {
+  const contact = await readClinicContact(person, clinicId)
+  return contact === null ? null : <ContactForm clinicId={clinicId} contact={contact} />
+}
+
 /** One clinic, for admins: how it stands and why, what can be done, what was done. */
 export default async function Page({ params, searchParams }: ClinicRoute) {
   const { id } = await params
@@ -48,7 +56,13 @@ export default async function Page({ params, searchParams }: ClinicRoute) {
     <AppFrame person={person} active="admin-clinics" width="wide">
       <AdminServiceNotices service={await readService()} />
       <GoOnNotice again={again} />
-      <AdminClinicPage clinic={clinic} use={use} notice={isNotice(notice) ? notice : null} history={null} />
+      <AdminClinicPage
+        clinic={clinic}
+        use={use}
+        notice={isNotice(notice) ? notice : null}
+        history={null}
+        contact={<Contact person={person} clinicId={clinic.id} />}
+      />
     </AppFrame>
   )
 }
