@@ -91,3 +91,21 @@ test('W-13: after signing out, the back button shows nothing of before', async (
   await page.goBack()
   await expect(page).toHaveURL(/\/sign-in\?next=/)
 })
+
+test('an invited person comes in by the mail of an admin', async ({ page, otherBrowser, ways }) => {
+  await askForLink(page, `${ways.url}/admin/people`, 'boss@clinic.com')
+  await page.goto(await mailedLink(ways.mailbox))
+  await page.getByRole('button', { name: 'Sign me in' }).click()
+  ways.mailbox.mails.length = 0
+  await page.getByLabel('Work e-mail').fill('Lena@Orchard.com')
+  await page.getByRole('button', { name: 'Invite' }).click()
+  await expect(page.getByRole('status')).toContainText('the mail is on its way')
+  await expect(page.getByText('Invited', { exact: true })).toBeVisible()
+  const lena = await (await otherBrowser()).newPage()
+  await lena.goto(await mailedLink(ways.mailbox))
+  await expect(lena.getByText('You sign in as lena@orchard.com.')).toBeVisible()
+  await lena.getByRole('button', { name: 'Sign me in' }).click()
+  await expect(lena).toHaveURL(`${ways.url}/clinics`)
+  await page.reload()
+  await expect(page.getByText('Invited', { exact: true })).toBeHidden()
+})
