@@ -7,12 +7,14 @@ import { Notice, type NoticeTone } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { PersonView } from '@/lib/admin/person-view'
+import type { TrailEventView } from '@/lib/admin/trail-view'
 import { PersonBadges } from './person-badges'
 import { PersonCard } from './person-card'
 import { PersonClinics } from './person-clinics'
 import { PersonForm } from './person-form'
 import { PersonInvitation } from './person-invitation'
-import { PersonAccess, PersonRole, PersonTrail } from './person-rights'
+import { PersonAccess, PersonRole } from './person-rights'
+import { PersonTrail } from './person-trail'
 
 const words = messages.person
 
@@ -71,8 +73,16 @@ function Lead({ person, now }: Shown) {
   )
 }
 
-/** Everything an admin may know of and do about one person. @param notice what the last change came to */
-export function PersonPage({ person, notice, now }: Shown & { notice?: PersonNotice | null }) {
+/**
+ * Everything an admin may know of and do about one person.
+ * @param events the latest about them @param notice what the last change came to
+ */
+export function PersonPage({
+  person,
+  events,
+  notice,
+  now,
+}: Shown & { events: readonly TrailEventView[]; notice?: PersonNotice | null }) {
   return (
     <>
       <BackLink href={paths.adminPeople}>{words.back}</BackLink>
@@ -92,7 +102,7 @@ export function PersonPage({ person, notice, now }: Shown & { notice?: PersonNot
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <PersonRole person={person} />
-          <PersonTrail person={person} />
+          <PersonTrail person={person} events={events} now={now} />
           <PersonAccess person={person} />
         </div>
       </div>

@@ -1,11 +1,9 @@
 import { messages } from '@/components/messages/messages'
-import { paths } from '@/components/shell/paths'
-import { LinkButton } from '@/components/ui/button'
 import type { PersonView } from '@/lib/admin/person-view'
 import { PersonCard } from './person-card'
 import { PersonForm } from './person-form'
 
-const { role: roleWords, access: accessWords, trail } = messages.person
+const { role: roleWords, access: accessWords } = messages.person
 
 /** What somebody may do, and the way to change it. */
 export function PersonRole({ person }: { person: PersonView }) {
@@ -39,20 +37,6 @@ export function PersonAccess({ person }: { person: PersonView }) {
       >
         {isDisabled ? accessWords.enable : accessWords.button}
       </PersonForm>
-    </PersonCard>
-  )
-}
-
-/** The way to everything on record about them. */
-export function PersonTrail({ person }: { person: PersonView }) {
-  return (
-    <PersonCard id="trail" title={trail.title}>
-      <p className="text-muted">{trail.sentence}</p>
-      <div>
-        <LinkButton href={paths.auditOfPerson(person.id)} look="secondary">
-          {trail.link}
-        </LinkButton>
-      </div>
     </PersonCard>
   )
 }

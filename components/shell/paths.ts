@@ -31,6 +31,7 @@ export const paths = {
   changePerson: (id: string) => `/admin/people/${encodeURIComponent(id)}/change`,
   invitePerson: '/admin/people/invite',
   signEverybodyOut: '/admin/people/sign-everybody-out',
+  auditAboutPerson: (id: string) => `/admin/audit?what=all&subject=${encodeURIComponent(id)}`,
   auditOfPerson: (id: string) => `/admin/audit?what=all&actor=${encodeURIComponent(id)}`,
   account: '/account',
   changeAccount: '/account/change',

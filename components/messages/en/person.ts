@@ -51,8 +51,10 @@ export const person = {
   },
   trail: {
     title: 'What happened',
-    sentence: 'Everything on record about this person, and everything they did.',
-    link: 'Open the record',
+    none: 'Nothing is on record yet.',
+    list: 'The latest about them',
+    about: 'Everything about them',
+    by: 'Everything they did',
   },
   notices: {
     invited: 'Invited, and the mail is on its way. Now choose which clinics they see.',

@@ -6,6 +6,7 @@ import { PersonPage } from '@/components/people/person-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
+import { latestAbout } from '@/lib/admin/latest-about'
 import { readPerson } from '@/lib/admin/read-person'
 import { currentSession, requireAdmin } from '@/lib/auth/current-person'
 import { uuidOrNull } from '@/lib/infra/uuid'
@@ -34,7 +35,11 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <AppFrame person={viewer} active="admin-people" width="wide">
       <GoOnNotice again={query.again} />
-      <PersonPage person={person} notice={isNotice(query.notice) ? query.notice : null} />
+      <PersonPage
+        person={person}
+        events={await latestAbout(viewer, person.id)}
+        notice={isNotice(query.notice) ? query.notice : null}
+      />
     </AppFrame>
   )
 }
