@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { confirmConnect } from '@/lib/connect/confirm-connect'
+import { readConfirm } from '@/lib/connect/read-confirm'
 import { startConnect } from '@/lib/connect/start-connect'
 import { comeBack, connectClinics, makePerson, press, startDigitail } from '@/lib/connect/testing/connect-world'
 import { digitailUsers, visitDigitail } from '@/lib/connect/testing/digitail-visit'
@@ -125,8 +127,12 @@ describe('O-04 B-01 what a link began is finished by nobody but the browser that
     expect(await comeBack(callback, { actor: null })).toMatchObject({ kind: 'refused', outcome: 'signed-out' })
   })
 
-  it('nor is the question answered by another browser', async () => {
+  it('nor is the question answered by another browser, or by somebody signed in', async () => {
     const id = await linkUntilQuestion(await makeLink(named), digitailUsers.vet)
+    const actor = await makePerson('ADMIN')
+    expect(await readConfirm(actor, id)).toBeNull()
+    const yes = { actor, id, chosen: [riverside], replaces: [], requestId: null }
+    expect(await confirmConnect(yes)).toEqual({ kind: 'refused', outcome: 'confirm-expired' })
     expect(await readLinkConfirm({ id, browser: 'another' })).toMatchObject({ outcome: 'confirm-expired' })
     expect(await answer(id, 'yes', [riverside], { browser: 'another' })).toBe('confirm-expired')
     expect(await answer(id, 'yes', [riverside], { browser: null })).toBe('confirm-expired')

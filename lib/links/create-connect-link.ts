@@ -21,7 +21,7 @@ export type CreateConnectLink = LinkInput & {
 
 export type CreateLinkResult =
   /** `url` holds the secret: it is told here, once, and never stored. */
-  | { kind: 'created'; linkId: string; url: string }
+  | { kind: 'created'; linkId: string; url: string; expiresAt: Date }
   | { kind: LinkInputFault | 'forbidden' | 'unknown-clinic' | 'nothing-to-repair' }
 
 /**
@@ -60,6 +60,7 @@ async function create(tx: Transaction, input: CreateConnectLink, target: Target)
   const { actor, purpose, recipient, lifetimeHours, requestId } = input
   const token = randomToken()
   const now = await databaseNow(tx)
+  const expiresAt = new Date(now.getTime() + lifetimeHours * 3_600_000)
   const linkId = await insertLink(tx, {
     ...target,
     tokenHash: hashSecret(token),
@@ -69,10 +70,10 @@ async function create(tx: Transaction, input: CreateConnectLink, target: Target)
     createdById: actor.kind === 'person' ? actor.userId : null,
     lifetimeHours,
     createdAt: now,
-    expiresAt: new Date(now.getTime() + lifetimeHours * 3_600_000),
+    expiresAt,
   })
   const subject = { kind: 'link', id: linkId } as const
   const data = { purpose, clinic: target.clinicId, clinicName: target.clinicName, hours: lifetimeHours }
   await appendAuditEvent(tx, { action: 'link.created', actor, subject, requestId, data })
-  return { kind: 'created', linkId, url: linkAddress(token) }
+  return { kind: 'created', linkId, url: linkAddress(token), expiresAt }
 }

@@ -12,6 +12,7 @@ import { type DecideLinkRequest, decideLinkRequest } from './decide-link-request
 import { openLink } from './open-link'
 import { readConnectLink } from './read-connect-link'
 import { readLinkConfirm } from './read-link-confirm'
+import { revokeConnectLink } from './revoke-connect-link'
 import {
   answer,
   holderComesBack,
@@ -147,6 +148,16 @@ describe('a link that reaches another clinic than the one named', () => {
     await db().$executeRaw`UPDATE "Connection" SET "heldUntil" = now() - interval '1 second' WHERE "status" = 'PENDING'`
     expect(await sweepAbandoned()).toBe(1)
     expect(await decide(link, 'approve', { chosen: [harbour] })).toEqual({ kind: 'nothing-waits' })
+  })
+
+  it('is wiped when the link is revoked, but not by a reminder that replaces the link', async () => {
+    const { linkId } = await untilAsked()
+    const tokens = await db().tokenSet.count()
+    const revocation = { actor: { kind: 'system', name: 'test' }, linkId, requestId: null } as const
+    expect(await revokeConnectLink({ ...revocation, sparesWaiting: true })).toEqual({ kind: 'waiting' })
+    expect(await db().tokenSet.count()).toBe(tokens)
+    expect(await revokeConnectLink(revocation)).toEqual({ kind: 'revoked' })
+    expect(await db().tokenSet.count()).toBe(tokens - 1)
   })
 
   it('is for admins to decide: staff, and an admin who is one no more, change nothing', async () => {

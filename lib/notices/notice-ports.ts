@@ -3,8 +3,9 @@ import { mailLayout } from '@/lib/infra/mail-layout'
 import type { MailBrand, RenderedMail } from '@/lib/infra/mail-words'
 import { sendMail } from '@/lib/infra/send-mail'
 import { settings } from '@/lib/infra/settings'
+import { connectRepairLinks } from './connect-repair-links'
 import type { MailWriter, NoticeContent } from './notice-content'
-import { plainLinks, type RepairLinks } from './repair-links'
+import type { RepairLinks } from './repair-links'
 
 /** What sending a notice needs from outside. */
 export type NoticePorts = {
@@ -27,5 +28,5 @@ export function renderMail({ write, brand }: MailStyle, content: NoticeContent):
 /** The ports of this installation. */
 export function noticePorts(style: MailStyle): NoticePorts {
   const isMailOn = settings().SMTP_URL !== undefined
-  return { render: (content) => renderMail(style, content), send: sendMail, links: plainLinks, isMailOn }
+  return { render: (content) => renderMail(style, content), send: sendMail, links: connectRepairLinks, isMailOn }
 }

@@ -74,6 +74,11 @@ export const linkResults: Partial<Record<LinkResult, LinkResultWords>> = {
       'You came back to a page that was used before, perhaps with the back button. If the clinic is not connected yet, start again.',
     ...startAgain,
   },
+  'unknown-attempt': {
+    title: 'We do not recognise this address',
+    sentence: 'The page you opened does not belong to anything that was started here. Nothing has changed.',
+    ...startAgain,
+  },
   'other-browser': {
     title: 'You started in another browser',
     sentence:

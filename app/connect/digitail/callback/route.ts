@@ -6,6 +6,7 @@ import { type FinishResult, finishConnect } from '@/lib/connect/finish-connect'
 import { endOnPage } from '@/lib/infra/end-on-page'
 import { isPrefetch } from '@/lib/infra/is-prefetch'
 import { seeOther } from '@/lib/infra/see-other'
+import { linkCookieName } from '@/lib/links/link-cookies'
 
 type Refusal = Extract<FinishResult, { kind: 'refused' }>
 
@@ -22,8 +23,20 @@ export async function GET(request: NextRequest): Promise<Response> {
   return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
     const actor = await currentPerson()
     const browser = request.cookies.get(authCookie(connectCookieName).name)?.value || null
-    return answer(await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId }), requestId)
+    const result = await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId })
+    const isHolder = actor === null && request.cookies.has(authCookie(linkCookieName).name)
+    return isHolder && isNobodys(result) ? toLinkPage(result.outcome, requestId) : answer(result, requestId)
   })
+}
+
+// It tells nobody's attempt; a browser that has started a link is led to where that can be done again.
+function isNobodys(result: FinishResult): result is Refusal {
+  return result.kind === 'refused' && (result.outcome === 'bad-callback' || result.outcome === 'unknown-attempt')
+}
+
+function toLinkPage(outcome: string, requestId: string, linkId: string | null = null): Response {
+  const query = new URLSearchParams({ ...(linkId !== null && { link: linkId }), ref: requestId.slice(0, 8) })
+  return seeOther(`/link/result/${outcome}?${query}`)
 }
 
 function refusalQuery({ clinicId }: Refusal, requestId: string): Record<string, string> {
@@ -43,6 +56,6 @@ function answer(result: FinishResult, requestId: string): Response {
     case 'link-renewed':
       return seeOther(`/link/result/connected?link=${result.linkId}`)
     case 'link-refused':
-      return seeOther(`/link/result/${result.outcome}?link=${result.linkId}&ref=${requestId.slice(0, 8)}`)
+      return toLinkPage(result.outcome, requestId, result.linkId)
   }
 }
