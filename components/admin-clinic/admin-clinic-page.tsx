@@ -5,6 +5,7 @@ import { messages } from '@/components/messages/messages'
 import { BackLink } from '@/components/shell/back-link'
 import { paths } from '@/components/shell/paths'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
+import type { TimelineView } from '@/lib/admin/timeline-view'
 import type { DataUse } from '@/lib/connect/data-use-view'
 import { ClinicActions } from './clinic-actions'
 import { ClinicHead } from './clinic-head'
@@ -13,6 +14,7 @@ import { EndPanel } from './end-panel'
 import { EvidenceCard } from './evidence-card'
 import { PressNotice } from './press-notice'
 import { TechnicalPanel } from './technical-panel'
+import { TimelineCard } from './timeline-card'
 
 const words = messages.adminClinic
 
@@ -33,7 +35,7 @@ export function AdminClinicPage({
   use: DataUse
   notice: AdminClinicNotice | null
   contact: ReactNode
-  history: ReactNode
+  history: TimelineView
   now?: Date
 }) {
   return (
@@ -52,7 +54,7 @@ export function AdminClinicPage({
         </div>
         {contact}
         <UseSummary clinicId={clinic.id} use={use} />
-        {history}
+        <TimelineCard clinic={clinic} history={history} />
         {clinic.technical === null ? null : <TechnicalPanel technical={clinic.technical} />}
         <EndPanel clinic={clinic} />
       </div>

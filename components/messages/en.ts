@@ -20,6 +20,7 @@ import { service } from './en/service'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
 import { status } from './en/status'
+import { timeline } from './en/timeline'
 import { today } from './en/today'
 import { notFound } from './en/went-wrong'
 
@@ -49,5 +50,6 @@ export const en = {
   shell,
   signIn,
   status,
+  timeline,
   today,
 }

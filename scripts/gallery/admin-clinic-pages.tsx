@@ -4,6 +4,7 @@ import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
 import { ContactForm } from '@/components/notices/contact-form'
 import { AppFrame } from '@/components/shell/app-frame'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
+import type { TimelineEvent, TimelineView } from '@/lib/admin/timeline-view'
 import type { ClinicView } from '@/lib/connect/connection-view'
 import * as clinics from './clinic-views'
 import { monthOfUse, noUse } from './use-views'
@@ -29,6 +30,41 @@ const evidence: Omit<AdminClinicView, keyof ClinicView> = {
   ],
 }
 
+const event: TimelineEvent = {
+  id: '9',
+  at: '2026-11-23T12:18:00Z',
+  action: 'connection.tested',
+  word: 'connection.tested',
+  by: { kind: 'person', name: 'Mara Ionescu' },
+  reason: null,
+  outcome: 'answered',
+  failure: null,
+}
+
+const app = { by: { kind: 'system' }, outcome: null } as const
+
+const noHistory: TimelineView = { events: [], older: null, isFirst: true }
+
+const history: TimelineView = {
+  isFirst: false,
+  older: '3',
+  events: [
+    event,
+    { ...event, ...app, id: '8', action: 'connection.needs-reconnect', reason: 'REVOKED' },
+    { ...event, ...app, id: '7', at: '2026-11-22T04:11:00Z', action: 'refresh.failed', failure: 'server-error' },
+    { ...event, id: '6', at: '2026-11-22T01:00:00Z', action: 'connect.denied', outcome: 'denied' },
+    {
+      ...event,
+      id: '5',
+      at: '2026-11-20T09:00:00Z',
+      action: 'connection.disconnected',
+      outcome: null,
+      reason: 'They moved to <b>another</b> system; asked for by phone.',
+    },
+    { ...event, id: '4', at: '2026-11-20T08:00:00Z', action: null, word: 'labs.ordered', outcome: null },
+  ],
+}
+
 function AdminClinic({ clinic, notice = null }: { clinic: AdminClinicView; notice?: AdminClinicNotice | null }) {
   return (
     <AppFrame person={admin} active="admin-clinics" width="wide">
@@ -37,7 +73,7 @@ function AdminClinic({ clinic, notice = null }: { clinic: AdminClinicView; notic
         clinic={clinic}
         use={clinic.connection === null ? noUse : monthOfUse}
         notice={notice}
-        history={null}
+        history={clinic.connection === null ? noHistory : history}
         now={clinics.now}
       />
     </AppFrame>

@@ -11,6 +11,7 @@ import type { AdminActor } from '@/lib/admin/clinic-for-admin'
 import { readAdminClinic } from '@/lib/admin/read-admin-clinic'
 import { readClinicContact } from '@/lib/admin/read-clinic-contact'
 import { readService } from '@/lib/admin/read-service'
+import { readTimeline } from '@/lib/admin/read-timeline'
 import { requireAdmin } from '@/lib/auth/current-person'
 import { denyAccess } from '@/lib/auth/deny-access'
 import { readDataUse } from '@/lib/connect/read-data-use'
@@ -48,10 +49,16 @@ async function Contact({ person, clinicId }: { person: AdminActor; clinicId: str
 export default async function Page({ params, searchParams }: ClinicRoute) {
   const { id } = await params
   const { person, clinic } = await readRouteClinic(id)
-  const use = clinic === null ? null : await readDataUse(person, clinic.id, lastDays(30, new Date()))
-  if (clinic === null || use === null)
+  const { notice, again, before } = await searchParams
+  const [use, history] =
+    clinic === null
+      ? [null, null]
+      : await Promise.all([
+          readDataUse(person, clinic.id, lastDays(30, new Date())),
+          readTimeline(person, clinic.id, before === undefined ? null : String(before)),
+        ])
+  if (clinic === null || use === null || history === null)
     return await denyAccess(person, { kind: 'clinic', id: uuidOrNull(id) ?? 'unknown' })
-  const { notice, again } = await searchParams
   return (
     <AppFrame person={person} active="admin-clinics" width="wide">
       <AdminServiceNotices service={await readService()} />
@@ -60,7 +67,7 @@ export default async function Page({ params, searchParams }: ClinicRoute) {
         clinic={clinic}
         use={use}
         notice={isNotice(notice) ? notice : null}
-        history={null}
+        history={history}
         contact={<Contact person={person} clinicId={clinic.id} />}
       />
     </AppFrame>
