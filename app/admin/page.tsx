@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { WaitingLinks } from '@/components/admin/waiting-links'
 import { messages } from '@/components/messages/messages'
 import { OverviewPage } from '@/components/overview/overview-page'
 import { AppFrame } from '@/components/shell/app-frame'
@@ -6,15 +7,21 @@ import { paths } from '@/components/shell/paths'
 import { readOverview } from '@/lib/admin/read-overview'
 import { readService } from '@/lib/admin/read-service'
 import { requireAdmin } from '@/lib/auth/current-person'
+import { countLinksToDecide } from '@/lib/links/list-connect-links'
 
 export const metadata: Metadata = { title: messages.overview.title }
 
 /** Where an admin arrives: what needs a person, and how it went. */
 export default async function AdminPage() {
   const person = await requireAdmin(paths.admin)
-  const [overview, service] = await Promise.all([readOverview(person), readService()])
+  const [overview, service, waitingLinks] = await Promise.all([
+    readOverview(person),
+    readService(),
+    countLinksToDecide(person),
+  ])
   return (
     <AppFrame person={person} active="admin" width="wide">
+      <WaitingLinks count={waitingLinks} className="pb-6" />
       <OverviewPage overview={overview} service={service} />
     </AppFrame>
   )

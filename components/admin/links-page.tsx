@@ -5,11 +5,11 @@ import { buttonClass, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SelectField } from '@/components/ui/field'
-import { Notice } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import type { LinkState } from '@/lib/links/link-view'
 import type { LinkPage } from '@/lib/links/list-connect-links'
 import { LinksList } from './links-list'
+import { WaitingLinks } from './waiting-links'
 
 const words = messages.links
 
@@ -50,19 +50,6 @@ function Turning({ only, older, isFirst }: { only: LinkState | null; older: stri
   )
 }
 
-function Waiting({ count }: { count: number }) {
-  return (
-    <Notice tone="warn">
-      <p>
-        {words.waiting(count)}{' '}
-        <a href={`${paths.adminLinks}?state=waiting`} className="font-semibold underline">
-          {words.showWaiting}
-        </a>
-      </p>
-    </Notice>
-  )
-}
-
 /** Every connect link, newest first. @param only the state it is filtered by @param isFirst whether it is the first page */
 export function LinksPage({
   page,
@@ -80,7 +67,7 @@ export function LinksPage({
     <>
       <PageHeader title={words.title} lead={words.lead} actions={make} />
       <div className="flex flex-col gap-6">
-        {page.waiting > 0 && only !== 'waiting' ? <Waiting count={page.waiting} /> : null}
+        {only === 'waiting' ? null : <WaitingLinks count={page.waiting} />}
         <Filter only={only} />
         <Card>
           {page.links.length === 0 ? (

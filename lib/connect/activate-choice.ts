@@ -18,6 +18,8 @@ export type Choice = {
   pending: Pending
   chosen: StandingClinic[]
   target: ConnectionRow
+  /** The grant is old: tokens of a record that works are fresher than those it brought, and stay. */
+  keepsWorkingTokens?: boolean
   requestId: string | null
 }
 
@@ -42,20 +44,29 @@ export async function activateChoice(tx: Transaction, choice: Choice): Promise<A
   return { clinicIds, changedConnectionIds: [choice.target.id, ...ended] }
 }
 
-async function bringToLife(tx: Transaction, { pending, target, by }: Choice): Promise<void> {
+async function bringToLife(tx: Transaction, choice: Choice): Promise<void> {
+  const { pending, target, keepsWorkingTokens = false } = choice
   const { connection, now } = pending
   if (target.id === connection.id) {
     const since = { status: 'ACTIVE', statusSince: now, connectedAt: now, heldUntil: null } as const
     await updateConnection(tx, target.id, { ...since, liveKey: liveKeyOf(target) })
     return
   }
+  if (!keepsWorkingTokens || target.status !== 'ACTIVE') await adoptPending(tx, choice)
+  const { accountName, accountEmail, offeredClinics } = connection
+  await updateConnection(tx, target.id, { accountName, accountEmail, offeredClinics: offeredClinics ?? [] })
+  await deletePendingConnection(tx, connection.id)
+}
+
+async function adoptPending(tx: Transaction, { pending, target, by }: Choice): Promise<void> {
+  const { connection, now } = pending
   const tokens = await readTokenSet(tx, connection.id)
   if (tokens === null) throw new Error('a pending connection always has tokens')
   const seal = (generation: number): NewTokenSet => movedTokenSet(tokens, { connectionId: target.id, generation })
   await adoptTokens(tx, target, { now, by, seal })
-  const { accountName, accountEmail, offeredClinics } = connection
-  await updateConnection(tx, target.id, { accountName, accountEmail, offeredClinics: offeredClinics ?? [] })
-  await deletePendingConnection(tx, connection.id)
+  // They answered a call when they came, which may be a while ago.
+  const calls = [target.lastCallOkAt, connection.lastCallOkAt].flatMap((at) => (at === null ? [] : [at.getTime()]))
+  await updateConnection(tx, target.id, { lastCallOkAt: new Date(Math.max(0, ...calls)) })
 }
 
 async function takeClinic(

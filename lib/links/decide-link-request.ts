@@ -69,7 +69,8 @@ async function approve(tx: Transaction, input: DecideLinkRequest, held: Pending)
   const target = await recordToKeep(tx, held)
   // It was the link's holder who authorised it: the admin's word makes the admin no member of the clinic.
   const by = { auditAs: actor, userId: null, linkId }
-  const { clinicIds, changedConnectionIds } = await activateChoice(tx, { by, pending: held, chosen, target, requestId })
+  const choice = { by, pending: held, chosen, target, keepsWorkingTokens: true, requestId }
+  const { clinicIds, changedConnectionIds } = await activateChoice(tx, choice)
   await completeLink(tx, { linkId, clinicIds, now: held.now, actor, outcome: 'connected', requestId })
   return { kind: 'approved', wiped, changed: changedConnectionIds }
 }

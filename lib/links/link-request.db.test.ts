@@ -150,6 +150,16 @@ describe('a link that reaches another clinic than the one named', () => {
     expect(await decide(link, 'approve', { chosen: [harbour] })).toEqual({ kind: 'nothing-waits' })
   })
 
+  it('approved, never replaces tokens that work by those that waited', async () => {
+    await connectClinics(await makePerson(), digitailUsers.harbour, [harbour])
+    const link = await untilAsked()
+    const before = await serving(harbour)
+    expect(await decide(link, 'approve', { chosen: [harbour] })).toEqual({ kind: 'approved' })
+    const after = await serving(harbour)
+    expect(after?.connection?.tokenSet).toEqual(before?.connection?.tokenSet)
+    expect(await db().connection.count({ where: { status: 'PENDING' } })).toBe(0)
+  })
+
   it('is wiped when the link is revoked, but not by a reminder that replaces the link', async () => {
     const { linkId } = await untilAsked()
     const tokens = await db().tokenSet.count()

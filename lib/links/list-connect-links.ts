@@ -37,5 +37,15 @@ export async function listConnectLinks(
   const rows = await listLinks(db(), { only, before, take: pageSize + 1 })
   const links = rows.slice(0, pageSize).map(toLinkView)
   const older = rows.length > pageSize ? (links.at(-1)?.id ?? null) : null
-  return { links, older, waiting: await countWaitingLinks(db(), await databaseNow(db())) }
+  return { links, older, waiting: await countLinksToDecide(actor) }
+}
+
+/**
+ * How many links reached another clinic than the one named, and wait for an admin's word.
+ *
+ * @throws Error when the actor is no admin: the page has to ask before
+ */
+export async function countLinksToDecide(actor: { role: 'ADMIN' | 'STAFF' }): Promise<number> {
+  if (actor.role !== 'ADMIN') throw new Error('only admins decide about links')
+  return await countWaitingLinks(db(), await databaseNow(db()))
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "ConnectLink_waitingUntil_idx" ON "ConnectLink"("waitingUntil");
