@@ -27,7 +27,7 @@ export const settingsSchema = z.strictObject({
   /** How many users 100000, 100001 … exist, each with a clinic of their own. */
   extraUsers: z.number().int().min(0).max(100_000).default(0),
   /** Idle keep-alive connections are closed after this. */
-  keepAliveMs: z.number().int().min(0).max(600_000).default(5000),
+  keepAliveMs: z.number().int().min(0).max(600_000).default(60_000),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

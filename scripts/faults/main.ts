@@ -18,7 +18,7 @@ function seeded(seed: number): () => number {
 const quickRow = (row: Row): Row[] => (row.quickTrials === undefined ? [] : [{ ...row, trials: row.quickTrials }])
 
 /** `--only NAME` one row, `--trials N` so many each, `--seed N` the same again, `--quick` few of what is fast. */
-function readArguments(): { rows: Row[]; trials: number | null; seed: number; isWhole: boolean } {
+function readArguments(): { rows: Row[]; trials: number | null; seed: number; hasAllTrials: boolean } {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
@@ -34,7 +34,7 @@ function readArguments(): { rows: Row[]; trials: number | null; seed: number; is
   const trials = values.trials === undefined ? null : Number(values.trials)
   if (trials !== null && !(Number.isInteger(trials) && trials > 0)) throw new Error('--trials takes a whole number')
   const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
-  return { rows, trials, seed, isWhole: values.only === undefined && trials === null && !values.quick }
+  return { rows, trials, seed, hasAllTrials: trials === null && !values.quick }
 }
 
 async function runRow(world: World, row: Row, trials: number, seed: number): Promise<Finding> {
@@ -57,7 +57,7 @@ async function runRow(world: World, row: Row, trials: number, seed: number): Pro
 }
 
 async function main(): Promise<void> {
-  const { rows, trials, seed, isWhole } = readArguments()
+  const { rows, trials, seed, hasAllTrials } = readArguments()
   const world = await openWorld()
   const findings: Finding[] = []
   try {
@@ -69,7 +69,11 @@ async function main(): Promise<void> {
   } finally {
     await world.close()
   }
-  if (isWhole) writeEvidence(findings)
+  if (hasAllTrials)
+    writeEvidence(
+      findings,
+      allRows.map(({ name }) => name),
+    )
   if (findings.some(({ failed, passed, trials: wanted }) => failed > 0 || passed < wanted)) process.exitCode = 1
 }
 
