@@ -48,7 +48,7 @@ export async function openHour(tx: Transaction): Promise<void> {
 export function readActivity(tx: Transaction, hours: number): Promise<HourlyActivity[]> {
   return tx.$queryRaw<HourlyActivity[]>`
     SELECT * FROM "ActivityHourly"
-    WHERE "hour" > date_trunc('hour', clock_timestamp(), 'UTC') - ${hours}::int * interval '1 hour' ORDER BY "hour"`
+    WHERE "hour" > date_trunc('hour', now(), 'UTC') - ${hours}::int * interval '1 hour' ORDER BY "hour"`
 }
 
 /** @returns the first hour that was ever counted, or null */

@@ -51,7 +51,7 @@ export type HealthOfDay = { day: string; health: ClinicHealth; clinics: number }
 export function readHealthOfDays(tx: Transaction, days: number): Promise<HealthOfDay[]> {
   return tx.$queryRaw<HealthOfDay[]>`
     SELECT to_char("day", 'YYYY-MM-DD') AS "day", "health", sum("clinics")::int AS "clinics"
-    FROM "ClinicHealthDaily" WHERE "day" > (clock_timestamp() AT TIME ZONE 'UTC')::date - ${days}::int
+    FROM "ClinicHealthDaily" WHERE "day" > (now() AT TIME ZONE 'UTC')::date - ${days}::int
     GROUP BY "day", "health" ORDER BY "day"`
 }
 
