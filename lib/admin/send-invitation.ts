@@ -75,7 +75,7 @@ export async function sendInvitation(
   const issued = await issueInvitation(asked)
   if (issued.kind !== 'issued') return issued
   const { email, token } = issued
-  const facts = { email, link: signInLink(token, '/clinics'), days: invitationDays, invitedBy: asked.actor.calledName }
+  const facts = { email, link: signInLink(token, '/'), days: invitationDays, invitedBy: asked.actor.calledName }
   try {
     await sendMail({ to: email, ...compose(facts) })
   } catch (error) {

@@ -58,6 +58,8 @@ describe('safeReturnPath', () => {
       '/',
       '/clinics',
       '/clinics/018f?day=today',
+      '/account',
+      '/sign-in/again?next=%2Fadmin%2Fpeople&asked=yes',
       '/admin?q=a%20b',
       '/connect/confirm/7',
       '/link/x',

@@ -8,7 +8,7 @@ export const invitation = {
   who: (who: string) => `${who} has invited you to ${brand.name}, which links veterinary clinics to Digitail.`,
   as: (email: string) => `Press the button to sign in as ${email}. You need no password.`,
   button: 'Sign in',
-  works: (days: number) => `The button works once, for ${days} days.`,
+  works: (days: number) => `The link works once, for ${days} days.`,
   later: (address: string) =>
     `After that you are still invited: open ${address}, write your e-mail address, and a new link comes.`,
   notYou: 'You know nothing of this? Then ignore this mail; nothing happens without you.',
