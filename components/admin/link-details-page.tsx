@@ -16,8 +16,24 @@ import { LinkStateBadge } from './link-state-badge'
 
 const words = messages.links.details
 
+function Connected({ clinics }: { clinics: LinkDetailsView['connected'] }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {clinics.map(({ id, name }) => (
+        <li key={id}>
+          <a
+            href={paths.adminClinic(id)}
+            className="underline decoration-line underline-offset-4 hover:decoration-accent"
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function facts(link: LinkDetailsView): Detail[] {
-  const connected = link.connected.map(({ name }) => name).join(', ')
   const { outcome } = link
   const lastTry = outcome !== null && Object.hasOwn(messages.outcomes, outcome) ? outcome : null
   const title = Object.entries(messages.outcomes).find(([word]) => word === lastTry)?.[1].title
@@ -29,7 +45,7 @@ function facts(link: LinkDetailsView): Detail[] {
     ...(link.presses > 0 ? [{ term: words.presses, value: words.times(link.presses) }] : []),
     ...(link.sends > 0 ? [{ term: words.mails, value: String(link.sends) }] : []),
     ...(title ? [{ term: words.outcome, value: title }] : []),
-    ...(connected ? [{ term: words.connected, value: connected }] : []),
+    ...(link.connected.length > 0 ? [{ term: words.connected, value: <Connected clinics={link.connected} /> }] : []),
   ]
 }
 

@@ -59,6 +59,7 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
         type="email"
         autoComplete="off"
         hint={canMail ? words.recipientHint : words.recipientNoMail}
+        defaultValue={clinic?.contactEmail ?? ''}
         problem={notice === 'bad-recipient' ? problems[notice] : null}
       />
       <div>

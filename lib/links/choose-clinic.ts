@@ -1,10 +1,17 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
-import { readClinicSeenBy, searchClinicNames } from '@/lib/store/clinics'
+import { type FoundClinic, findClinic, searchClinicNames } from '@/lib/store/clinics'
 
 /** A clinic that a link can be made for. */
-export type LinkClinicView = { id: string; name: string; digitailClinicId: number; needsReconnect: boolean }
+export type LinkClinicView = {
+  id: string
+  name: string
+  digitailClinicId: number
+  needsReconnect: boolean
+  /** Whom to write to there, when that is known. */
+  contactEmail: string | null
+}
 
 const mostShown = 12
 
@@ -24,16 +31,10 @@ export async function searchLinkClinics(actor: { role: 'ADMIN' | 'STAFF' }, text
 /** One clinic to make a link for; null when there is none, or it is of another environment. */
 export async function readLinkClinic(actor: { role: 'ADMIN' | 'STAFF' }, id: string): Promise<LinkClinicView | null> {
   if (actor.role !== 'ADMIN') throw new Error('only admins make links')
-  const row = await readClinicSeenBy(db(), { memberId: null }, id)
+  const row = await findClinic(db(), id)
   return row === null || row.environment !== settings().DIGITAIL_ENVIRONMENT ? null : toView(row)
 }
 
-function toView(row: {
-  id: string
-  name: string
-  digitailClinicId: number
-  connection: { status: string } | null
-}): LinkClinicView {
-  const { id, name, digitailClinicId, connection } = row
-  return { id, name, digitailClinicId, needsReconnect: connection?.status === 'NEEDS_RECONNECT' }
+function toView({ id, name, digitailClinicId, contactEmail, connection }: FoundClinic): LinkClinicView {
+  return { id, name, digitailClinicId, contactEmail, needsReconnect: connection?.status === 'NEEDS_RECONNECT' }
 }

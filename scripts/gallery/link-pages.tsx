@@ -31,7 +31,13 @@ function Admin({ isWide = false, children }: { isWide?: boolean; children: React
 
 const address = 'https://connect.example.com/link/dGhpcyBpcyBub3QgYSBzZWNyZXQgb2YgYW55Ym9keSE'
 const fresh = { url: address, qr: qrCode(address) }
-const clinic = { id: 'riverside', name: 'Riverside Veterinary Clinic', digitailClinicId: 1201, needsReconnect: true }
+const clinic = {
+  id: 'riverside',
+  name: 'Riverside Veterinary Clinic',
+  digitailClinicId: 1201,
+  needsReconnect: true,
+  contactEmail: 'desk@riverside.example',
+}
 
 const empty: NewLinkState = {
   clinic: null,
