@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { emily, grace, riverside } from '../connect/digitail-people'
 import { allowAs, leaveForDigitail, signInAtDigitail } from '../connect/in-a-browser'
-import { answerAtDigitail, comeBack, postForm } from '../connect/over-http'
-import { countRows, storedConnections, trail } from '../connect/stored'
+import { answerAtDigitail, comeBack, locationOf, postForm } from '../connect/over-http'
+import { clinicIdOf, countRows, storedConnections, trail } from '../connect/stored'
 import { tokenRequests } from '../connect/truth'
 import { expect, test } from '../fixtures'
 import { world } from '../start/world'
@@ -37,8 +37,12 @@ test('an admin makes a link, and somebody without an account connects the clinic
 
   await holder.goto(address)
   await expectHeading(holder, 'This link has done its work')
-  await holder.goto('/clinics')
-  await expect(holder).toHaveURL(/\/sign-in/)
+  const clinic = `/clinics/${await clinicIdOf(database, riverside.id)}`
+  for (const other of ['/clinics', clinic, '/admin', '/admin/links', `/admin${clinic}`]) {
+    const answer = await holder.context().request.get(other, { maxRedirects: 0 })
+    expect(answer.headers().location, other).toMatch(/^\/sign-in/)
+  }
+  expect(locationOf(await postForm(holder.context(), `${clinic}/disconnect`))).toMatch(/^\/sign-in/)
   await page.reload()
   await expect(page.getByText('Clinic connected')).toBeVisible()
   for (const file of Object.values(world().logFiles)) {

@@ -83,6 +83,18 @@ describe('a connect link', () => {
     expect(again).toEqual({ kind: 'refused', result: 'link-used' })
   })
 
+  it.each([
+    ['revoked', revoke, 'link-revoked'],
+    ['run out', runOut, 'link-expired'],
+  ])('that is %s opens nothing and starts nothing', async (_, end, why) => {
+    const link = await makeLink(named)
+    await end(link)
+    expect(await open(link.token)).toEqual({ kind: 'closed', why })
+    const pressed = await startByLink({ token: link.token, browser: 'front-desk', requestId: null })
+    expect(pressed).toEqual({ kind: 'refused', result: why })
+    expect(await db().connectAttempt.count()).toBe(0)
+  })
+
   it('that was denied at Digitail may be tried again, and says when it was denied', async () => {
     const link = await makeLink(named)
     const denied = await visitDigitail(await pressLink(link), digitailUsers.vet, 'deny')

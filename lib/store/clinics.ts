@@ -141,6 +141,8 @@ export function searchClinicNames(
   tx: Transaction,
   { environment, wanted, take }: { environment: Environment; wanted: string; take: number },
 ): Promise<FoundClinic[]> {
-  const where = { environment, name: { contains: wanted, mode: 'insensitive' } } satisfies Prisma.ClinicWhereInput
+  // Prisma leaves the wildcards of LIKE as they are.
+  const contains = wanted.replace(/[\\%_]/g, '\\$&')
+  const where = { environment, name: { contains, mode: 'insensitive' } } satisfies Prisma.ClinicWhereInput
   return tx.clinic.findMany({ where, select: foundClinic, orderBy: [{ name: 'asc' }, { id: 'asc' }], take })
 }
