@@ -3,10 +3,12 @@ import { redirect } from 'next/navigation'
 import { AccountPage } from '@/components/account/account-page'
 import type { AccountNotice } from '@/components/messages/en/account'
 import { messages } from '@/components/messages/messages'
+import { DigestCard } from '@/components/notices/notice-cards'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { currentSession } from '@/lib/auth/current-person'
 import { readAccount } from '@/lib/auth/read-account'
+import { readDigestChoice } from '@/lib/notices/digest-choice'
 
 export const metadata: Metadata = { title: messages.account.title }
 
@@ -19,9 +21,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ n
   const session = await currentSession()
   if (session === null) redirect(`${paths.signIn}?next=${encodeURIComponent(paths.account)}`)
   const { notice } = await searchParams
+  const digest = await readDigestChoice(session.person)
   return (
     <AppFrame person={session.person}>
-      <AccountPage account={await readAccount(session, new Date())} notice={isNotice(notice) ? notice : null} />
+      <AccountPage account={await readAccount(session, new Date())} notice={isNotice(notice) ? notice : null}>
+        {digest === null ? null : <DigestCard digest={digest} returnTo={paths.account} />}
+      </AccountPage>
     </AppFrame>
   )
 }

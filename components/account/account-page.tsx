@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AccountNotice } from '@/components/messages/en/account'
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
@@ -74,14 +75,16 @@ function Ways({ account }: { account: AccountView }) {
   )
 }
 
-/** One's own page, for everybody: name, ways in, sessions. @param notice what the last change came to */
+/** One's own page, for everybody: name, ways in, sessions. @param notice what the last change came to @param children more cards */
 export function AccountPage({
   account,
   notice,
+  children,
   now,
 }: {
   account: AccountView
   notice?: AccountNotice | null
+  children?: ReactNode
   now?: Date
 }) {
   const problem = notice === 'bad-name' ? words.notices[notice] : null
@@ -100,6 +103,7 @@ export function AccountPage({
           <div className="flex flex-col gap-6">
             <Name account={account} problem={problem} />
             <Ways account={account} />
+            {children}
           </div>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card'
 import { PostForm } from '@/components/ui/post-form'
 import { RelativeTime } from '@/components/ui/relative-time'
 import { WaitingLabel } from '@/components/ui/waiting-label'
+import type { DigestView } from '@/lib/notices/digest-choice'
 import type { NoticesView } from '@/lib/notices/notices-view'
 import { About } from './notice-row'
 import { isNoticeKind, sampleContents } from './sample-contents'
@@ -44,9 +45,16 @@ export function NextCard({ next, now }: { next: NoticesView['next']; now?: Date 
   )
 }
 
-/** The weekly digest: when, and whether this admin gets it. */
-export function DigestCard({ view, now }: { view: Pick<NoticesView, 'digestAt' | 'takesDigest'>; now?: Date }) {
-  const { digestAt, takesDigest } = view
+/** The weekly digest: when, and whether this admin gets it. @param returnTo the account page, when it stands there */
+export function DigestCard({
+  digest: { digestAt, takesDigest },
+  returnTo,
+  now,
+}: {
+  digest: DigestView
+  returnTo?: string
+  now?: Date
+}) {
   if (digestAt === null) {
     return (
       <Side id="digest" title={words.digest.title}>
@@ -60,13 +68,12 @@ export function DigestCard({ view, now }: { view: Pick<NoticesView, 'digestAt' |
         {words.digest.at} <RelativeTime instant={digestAt} timezone="UTC" now={now} />.{' '}
         {takesDigest ? words.digest.yours : words.digest.notYours}
       </p>
-      <DigestForm takesDigest={takesDigest} />
+      <DigestForm takesDigest={takesDigest} returnTo={returnTo} />
     </Side>
   )
 }
 
-/** The button that takes the digest up again or ends it, for whoever is signed in. @param returnTo page that shows it */
-export function DigestForm({ takesDigest, returnTo }: { takesDigest: boolean; returnTo?: string }) {
+function DigestForm({ takesDigest, returnTo }: { takesDigest: boolean; returnTo?: string }) {
   const fields = { intent: takesDigest ? 'digest-off' : 'digest-on', return: returnTo }
   return (
     <PostForm action={paths.changeNotices} fields={fields}>

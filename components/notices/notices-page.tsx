@@ -74,7 +74,7 @@ export function NoticesPage({
           <NoticeList view={view} show={show} isFirst={isFirst} now={now} />
           <div className="flex flex-col gap-6">
             <NextCard next={view.next} now={now} />
-            <DigestCard view={view} now={now} />
+            {view.digest === null ? null : <DigestCard digest={view.digest} now={now} />}
             {view.isMailOn ? <TestCard email={email} /> : null}
             <PreviewsCard />
           </div>

@@ -5,6 +5,7 @@ import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { isDraining } from '@/lib/infra/draining'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { isAnyIncidentOpen, takeNoticeTurn } from '@/lib/store/notice-causes'
+import { noteLinksSent } from '@/lib/store/notice-links'
 import {
   type ClaimedNotice,
   claimMail,
@@ -61,6 +62,7 @@ async function noteSent(notices: ClaimedNotice[], now: Date): Promise<void> {
   const ids = notices.map(({ id }) => id)
   await inTransaction(async (tx) => {
     await endNotices(tx, ids, { state: 'SENT', sentAt: now })
+    await noteLinksSent(tx, ids, now)
     await audit(tx, 'notice.sent', notices)
   })
 }

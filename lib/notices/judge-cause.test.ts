@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CauseFacts, judgeCause } from './judge-cause'
-import { repairLinkHours, rungAt } from './ladder'
+import { rungAt } from './ladder'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -82,9 +82,4 @@ describe('a fault of our own', () => {
     expect(said(ours, later(15 * minute))).toHaveLength(2)
     expect(rungAt('CONFIGURATION', since, later(15 * minute)).nextAt).toBeNull()
   })
-})
-
-it('a repair link outlives the time to the next reminder by a day', () => {
-  expect([repairLinkHours('first'), repairLinkHours('day-3'), repairLinkHours('day-7')]).toEqual([96, 120, 192])
-  expect(repairLinkHours('day-14')).toBeLessThanOrEqual(30 * 24)
 })

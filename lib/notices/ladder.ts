@@ -49,9 +49,3 @@ export function rungAt(kind: CauseKind, since: Date, now: Date): { step: NoticeS
   const next = rungs[due.length]
   return { step: due.at(-1)?.step ?? null, nextAt: next === undefined ? null : at(next) }
 }
-
-/** @returns how long the repair link of a step works, in hours: until the next step, and a day more */
-export function repairLinkHours(step: NoticeStep): number {
-  const hours: Partial<Record<NoticeStep, number>> = { first: 4 * 24, 'day-3': 5 * 24, 'day-7': 8 * 24 }
-  return hours[step] ?? 14 * 24
-}

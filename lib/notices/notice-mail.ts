@@ -1,20 +1,19 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
+import { readLink } from '@/lib/store/connect-links'
 import { readLastLink } from '@/lib/store/notice-facts'
 import { type ClaimedNotice, noteLink } from '@/lib/store/notices'
 import { digestContent } from './digest-content'
-import { type LadderStep, ladderSteps, repairLinkHours } from './ladder'
+import { type LadderStep, ladderSteps } from './ladder'
 import type { NoticeContent } from './notice-content'
 import { clinicItems, mailedClinics, reasonsOf } from './read-content'
 import { ourPage, type RepairLinks } from './repair-links'
 
 const ladderStep = (step: string): LadderStep => ladderSteps.find((each) => each === step) ?? 'first'
 
-async function repairLink(notice: ClaimedNotice, clinicId: string, links: RepairLinks) {
-  const { id, causeId, subjectId, recipient, step } = notice
-  const replaces = await readLastLink(db(), causeId, recipient)
-  const lifetimeHours = repairLinkHours(ladderStep(step))
-  const link = await links.create({ clinicId, connectionId: subjectId ?? '', recipient, lifetimeHours, replaces })
+// Noted before it is sent: a mail that may have gone out must be known by its link.
+async function linkFor({ id, causeId, recipient }: ClaimedNotice, clinicId: string, links: RepairLinks) {
+  const link = await links({ clinicId, recipient, earlier: await readLastLink(db(), causeId, recipient) })
   if (link.id !== null) await noteLink(db(), id, link.id)
   return { href: link.href, expiresAt: link.expiresAt?.toISOString() ?? null }
 }
@@ -36,7 +35,7 @@ async function toContact(notice: ClaimedNotice, links: RepairLinks): Promise<Not
     reason,
     since: notice.since.toISOString(),
     timezone: first.timezone ?? 'UTC',
-    link: await repairLink(notice, first.id, links),
+    link: await linkFor(notice, first.id, links),
   }
 }
 
@@ -49,6 +48,14 @@ async function toAdmin(notices: ClaimedNotice[]): Promise<NoticeContent | null> 
   const href = ourPage('/admin/clinics')
   if (oldest.step === 'fixed') return { kind: 'clinics-fixed', items, href }
   return { kind: 'clinics', step: ladderStep(oldest.step), items, href }
+}
+
+async function approval({ subjectId, step, since }: ClaimedNotice): Promise<NoticeContent | null> {
+  const link = subjectId === null ? null : await readLink(db(), subjectId)
+  if (link === null || link.waitingUntil === null) return null
+  const href = ourPage(`/admin/links/${link.id}`)
+  const facts = { since: since.toISOString(), href }
+  return { kind: 'approval', step: ladderStep(step), clinic: link.clinicName, ...facts }
 }
 
 /**
@@ -75,6 +82,6 @@ export async function noticeMail(
     case 'DIGEST':
       return digestContent(notice.id, now)
     case 'APPROVAL':
-      return null
+      return approval(notice)
   }
 }

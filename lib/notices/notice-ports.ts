@@ -3,9 +3,8 @@ import { mailLayout } from '@/lib/infra/mail-layout'
 import type { MailBrand, RenderedMail } from '@/lib/infra/mail-words'
 import { sendMail } from '@/lib/infra/send-mail'
 import { settings } from '@/lib/infra/settings'
-import { connectRepairLinks } from './connect-repair-links'
 import type { MailWriter, NoticeContent } from './notice-content'
-import type { RepairLinks } from './repair-links'
+import { type RepairLinks, repairLink } from './repair-links'
 
 /** What sending a notice needs from outside. */
 export type NoticePorts = {
@@ -28,5 +27,5 @@ export function renderMail({ write, brand }: MailStyle, content: NoticeContent):
 /** The ports of this installation. */
 export function noticePorts(style: MailStyle): NoticePorts {
   const isMailOn = settings().SMTP_URL !== undefined
-  return { render: (content) => renderMail(style, content), send: sendMail, links: connectRepairLinks, isMailOn }
+  return { render: (content) => renderMail(style, content), send: sendMail, links: repairLink, isMailOn }
 }

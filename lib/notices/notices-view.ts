@@ -1,3 +1,4 @@
+import type { DigestView } from './digest-choice'
 import type { CauseKind, NoticeStep } from './ladder'
 import type { MailFailure } from './mail-failure'
 
@@ -40,8 +41,6 @@ export type NoticesView = {
   /** Cursor of the next page, or null on the last. */
   older: string | null
   next: NextNotice[]
-  /** When the next digest goes out; null when there is none. */
-  digestAt: string | null
-  /** Whether the viewer gets it. */
-  takesDigest: boolean
+  /** Of the viewer; null for whoever gets none. */
+  digest: DigestView | null
 }

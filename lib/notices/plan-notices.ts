@@ -7,6 +7,7 @@ import { sweepHeart } from '@/lib/refresh/sweep-health'
 import {
   isAnyIncidentOpen,
   type JudgedCause,
+  openApprovalCauses,
   openBackgroundCause,
   openConfigurationCause,
   openDigestCause,
@@ -36,6 +37,7 @@ async function openCauses(tx: Transaction, now: Date): Promise<void> {
   await openReconnectCauses(tx, { now, afterMs: firstAfter('RECONNECT') })
   await openConfigurationCause(tx, { now, afterMs: firstAfter('CONFIGURATION') })
   await openBackgroundCause(tx, sweepHeart, { now, afterMs: firstAfter('BACKGROUND') })
+  await openApprovalCauses(tx, { now })
   const time = parseWeeklyTime(settings().DIGEST_AT)
   if (time === null) return
   const at = lastDigestAt(time, now)

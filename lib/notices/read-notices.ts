@@ -1,14 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
-import { parseWeeklyTime } from '@/lib/infra/weekly-time'
-import { databaseNow } from '@/lib/store/database-clock'
-import { isDigestWanted } from '@/lib/store/digest-opt-outs'
 import { isAnyIncidentOpen } from '@/lib/store/notice-causes'
 import type { MailedClinic } from '@/lib/store/notice-facts'
 import { type NextStep, type NoticeRow, readNextSteps, readNoticePage } from '@/lib/store/notice-list'
 import { readContacts } from '@/lib/store/notice-recipients'
-import { nextDigestAt } from './digest-time'
+import { readDigestChoice } from './digest-choice'
 import { ladderSteps, type NoticeStep } from './ladder'
 import { isMailFailure } from './mail-failure'
 import { type NoticeListQuery, noticeCursor } from './notice-list-query'
@@ -59,11 +56,6 @@ async function toNext(steps: NextStep[], { isIncident }: Seen): Promise<NextNoti
   })
 }
 
-async function digestAt(): Promise<string | null> {
-  const time = parseWeeklyTime(settings().DIGEST_AT)
-  return time === null ? null : nextDigestAt(time, await databaseNow(db())).toISOString()
-}
-
 /**
  * What was mailed to whom and what comes next, for an admin.
  *
@@ -74,11 +66,11 @@ export async function readNotices(
   { state, after }: NoticeListQuery,
 ): Promise<NoticesView> {
   if (viewer.role !== 'ADMIN') throw new Error('only admins read notices')
-  const [rows, steps, isIncident, takesDigest] = await Promise.all([
+  const [rows, steps, isIncident, digest] = await Promise.all([
     readNoticePage(db(), { state, after, take: perPage + 1 }),
     readNextSteps(db(), mostNext),
     isAnyIncidentOpen(db()),
-    isDigestWanted(db(), viewer.email),
+    readDigestChoice(viewer),
   ])
   const shown = rows.slice(0, perPage)
   const clinics = await mailedClinics(shown.flatMap(({ clinicIds }) => clinicIds))
@@ -89,7 +81,6 @@ export async function readNotices(
     notices: shown.map((row) => toView(row, { isIncident, clinics })),
     older: rows.length > perPage && last ? noticeCursor(last) : null,
     next: await toNext(steps, { isIncident, clinics }),
-    digestAt: await digestAt(),
-    takesDigest,
+    digest,
   }
 }

@@ -7,11 +7,13 @@ import { databaseNow } from '@/lib/store/database-clock'
 import { deliverNotices } from './deliver-notices'
 import { type MailStyle, type NoticePorts, noticePorts } from './notice-ports'
 import { planNotices } from './plan-notices'
+import { revokeLeftLinks } from './revoke-links'
 
-/** Plans and sends what is due. @param now for tests that walk the clock; absent: the database's */
+/** Plans and sends what is due, and takes back links that nobody needs any more. @param now for tests that walk the clock; absent: the database's */
 export async function runNotices(ports: NoticePorts, now?: Date): Promise<{ sent: number; failed: number }> {
   const at = now ?? (await databaseNow(db()))
   await planNotices(at)
+  await revokeLeftLinks(at)
   return await deliverNotices(ports, at)
 }
 

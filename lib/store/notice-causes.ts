@@ -50,6 +50,15 @@ export async function openBackgroundCause(tx: Transaction, name: string, { now, 
     ON CONFLICT ("key") DO NOTHING`
 }
 
+/** Opens a cause for each connect link that reached another clinic than the one named, and waits for an admin's word. */
+export async function openApprovalCauses(tx: Transaction, { now }: Pick<Opening, 'now'>): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "NoticeCause" ("id", "key", "kind", "subjectId", "since", "nextStepAt")
+    SELECT gen_random_uuid(), 'approval:' || l."id" || ':' || (extract(epoch FROM l."waitingAt") * 1000)::bigint,
+      'APPROVAL', l."id", l."waitingAt", l."waitingAt"
+    FROM "ConnectLink" l WHERE l."waitingAt" IS NOT NULL AND l."waitingUntil" > ${now} ON CONFLICT ("key") DO NOTHING`
+}
+
 /** Opens the cause of a weekly digest, if anything was ever connected before it. */
 export async function openDigestCause(tx: Transaction, at: Date): Promise<void> {
   await tx.$executeRaw`
@@ -94,6 +103,10 @@ export function readCausesToJudge(
         WHEN n."kind" = 'BACKGROUND' THEN CASE
           WHEN EXISTS (SELECT 1 FROM "Heartbeat" h WHERE h."name" = ${heart} AND h."at" > n."since") THEN 'fixed'
           ELSE 'on' END
+        WHEN n."kind" = 'APPROVAL' THEN CASE
+          WHEN EXISTS (SELECT 1 FROM "ConnectLink" l WHERE l."id" = n."subjectId" AND l."waitingUntil" > ${now}
+            AND l."waitingAt" = n."since") THEN 'on'
+          ELSE 'over' END
         ELSE 'on' END AS "stands"
       FROM "NoticeCause" n LEFT JOIN "Connection" c ON c."id" = n."subjectId"
       WHERE n."closedAt" IS NULL)

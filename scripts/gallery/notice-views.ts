@@ -24,8 +24,7 @@ export const busyNotices: NoticesView = {
   isMailOn: true,
   isIncident: false,
   older: '1.0190d0f0-7a51-7000-8000-3f6d5b2c1a90',
-  digestAt: daysAgo(-6.8),
-  takesDigest: true,
+  digest: { digestAt: daysAgo(-6.8), takesDigest: true },
   next: [
     { id: 'c1', kind: 'RECONNECT', clinics: sent.clinics, clinicId: 'linden', at: daysAgo(-4), isHeld: false },
     { id: 'c2', kind: 'APPROVAL', clinics: [], clinicId: null, at: daysAgo(-2), isHeld: false },
@@ -62,7 +61,7 @@ export const heldNotices: NoticesView = {
   isMailOn: false,
   isIncident: true,
   older: null,
-  takesDigest: false,
+  digest: { digestAt: daysAgo(-2), takesDigest: false },
   next: busyNotices.next.map((each) => ({ ...each, isHeld: each.kind === 'RECONNECT' })),
   notices: [
     { ...sent, fate: 'unsent', mayBeSentAgain: false },
@@ -70,4 +69,10 @@ export const heldNotices: NoticesView = {
   ],
 }
 
-export const quietNotices: NoticesView = { ...busyNotices, notices: [], next: [], older: null, digestAt: null }
+export const quietNotices: NoticesView = {
+  ...busyNotices,
+  notices: [],
+  next: [],
+  older: null,
+  digest: { digestAt: null, takesDigest: true },
+}

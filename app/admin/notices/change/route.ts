@@ -29,7 +29,8 @@ async function change(person: Person, form: URLSearchParams, requestId: string):
   }
   if (intent !== 'digest-on' && intent !== 'digest-off') return seeOther(paths.adminNotices)
   const { kind } = await chooseDigest(person, intent === 'digest-on', requestId)
-  return kind === 'forbidden' ? kind : page(`said=${intent}`)
+  if (kind === 'forbidden') return kind
+  return form.get('return') === paths.account ? seeOther(`${paths.account}?notice=renamed`) : page(`said=${intent}`)
 }
 
 /** What the forms of the notices page send. Whoever is no admin finds nothing here. */
