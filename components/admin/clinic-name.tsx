@@ -1,7 +1,7 @@
 import { ClinicLogo } from '@/components/connections/clinic-logo'
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
-import type { ConnectedClinicView } from '@/lib/admin/connected-clinic-view'
+import type { ConnectedClinicView } from '@/lib/admin/clinic-list-view'
 
 /** Which clinic a row is about; leads to its page. */
 export function ClinicName({ clinic }: { clinic: ConnectedClinicView }) {
@@ -10,7 +10,7 @@ export function ClinicName({ clinic }: { clinic: ConnectedClinicView }) {
       <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} />
       <span className="min-w-0">
         <a
-          href={paths.clinic(clinic.id)}
+          href={paths.adminClinic(clinic.id)}
           className="font-semibold underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent"
         >
           {clinic.name}

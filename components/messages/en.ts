@@ -3,6 +3,7 @@ import { admin } from './en/admin'
 import { adminClinic } from './en/admin-clinic'
 import { audit } from './en/audit'
 import { clinic } from './en/clinic'
+import { clinicList } from './en/clinic-list'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { dataUse } from './en/data-use'
@@ -31,6 +32,7 @@ export const en = {
   adminClinic,
   audit,
   clinic,
+  clinicList,
   clinics,
   confirm,
   dataUse,

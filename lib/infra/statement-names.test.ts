@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementNames, takesNamedStatements } from './statement-names'
+import { plannedForItsValues, statementNames, takesNamedStatements } from './statement-names'
 
 describe('names of statements', () => {
   it('are the same for the same text and differ for another', () => {
@@ -20,6 +20,10 @@ describe('names of statements', () => {
     nameOf({ sql: 'SELECT 2' })
     expect(nameOf({ sql: 'SELECT 3' })).toBe('')
     expect(nameOf({ sql: 'SELECT 1' })).toBe(first)
+  })
+
+  it('are left out where the values decide the plan', () => {
+    expect(statementNames()({ sql: `${plannedForItsValues} SELECT 1` })).toBe('')
   })
 
   it('are left out behind a pooler that does not know them', () => {

@@ -1,4 +1,4 @@
-import type { ConnectedClinicView } from '@/lib/admin/connected-clinic-view'
+import type { ConnectedClinicView } from '@/lib/admin/clinic-list-view'
 import type { ClinicView, ConnectionView } from '@/lib/connect/connection-view'
 
 /** The moment at which the gallery stands still, so that pictures can be compared. */

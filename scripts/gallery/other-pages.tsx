@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { ConnectedClinics } from '@/components/admin/connected-clinics'
 import { messages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { MessagePage } from '@/components/shell/message-page'
@@ -9,7 +8,6 @@ import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
 import { SignInProblemPage } from '@/components/sign-in/sign-in-problem-page'
 import { WelcomePage } from '@/components/sign-in/welcome-page'
 import { LinkButton } from '@/components/ui/button'
-import { connectedClinics, now } from './clinic-views'
 
 const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN' } as const
 const every = { email: true, oidc: true, demo: true }
@@ -35,14 +33,4 @@ export const otherPages: Record<string, ReactNode> = {
     </Stranger>
   ),
   'went-wrong': <WentWrong reference="2841093715" onRetry={() => {}} />,
-  'admin-clinics': (
-    <AppFrame person={admin} active="admin-clinics" width="wide">
-      <ConnectedClinics clinics={connectedClinics} now={now} />
-    </AppFrame>
-  ),
-  'admin-clinics-empty': (
-    <AppFrame person={admin} active="admin-clinics" width="wide">
-      <ConnectedClinics clinics={[]} />
-    </AppFrame>
-  ),
 }

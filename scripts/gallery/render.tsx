@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { SkipLink } from '@/components/shell/skip-link'
 import { adminClinicPages } from './admin-clinic-pages'
 import { auditPages } from './audit-pages'
+import { clinicListPages } from './clinic-list-pages'
 import { clinicPages } from './clinic-pages'
 import { linkPages } from './link-pages'
 import { NoRouter } from './no-router'
@@ -21,6 +22,7 @@ const pages: Record<string, ReactNode> = {
   ...linkPages,
   ...overviewPages,
   ...clinicPages,
+  ...clinicListPages,
   ...adminClinicPages,
   ...peoplePages,
   ...auditPages,

@@ -1,22 +1,37 @@
 import type { Metadata } from 'next'
-import { ConnectedClinics } from '@/components/admin/connected-clinics'
+import { ClinicFilters } from '@/components/clinic-list/clinic-filters'
+import { ClinicListPage } from '@/components/clinic-list/clinic-list-page'
+import { LiveFilters } from '@/components/clinic-list/live-filters'
 import { messages } from '@/components/messages/messages'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
-import { listConnectedClinics } from '@/lib/admin/list-connected-clinics'
+import { parseClinicListQuery, parseListPosition } from '@/lib/admin/clinic-list-query'
+import { listClinics } from '@/lib/admin/list-clinics'
 import { readService } from '@/lib/admin/read-service'
 import { requireAdmin } from '@/lib/auth/current-person'
 
-export const metadata: Metadata = { title: messages.admin.clinics.title }
+export const metadata: Metadata = { title: messages.clinicList.title }
 
-/** Every connected clinic, for admins. */
-export default async function AdminClinicsPage() {
+/** All clinics, for admins. What it shows stands in the address; what it cannot read there counts as not said. */
+export default async function AdminClinicsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const person = await requireAdmin(paths.adminClinics)
+  const given = await searchParams
+  const [view, service] = await Promise.all([
+    listClinics(person, parseClinicListQuery(given), parseListPosition(given)),
+    readService(),
+  ])
   return (
     <AppFrame person={person} active="admin-clinics" width="wide">
-      <AdminServiceNotices service={await readService()} />
-      <ConnectedClinics clinics={await listConnectedClinics(person)} />
+      <AdminServiceNotices service={service} />
+      <ClinicListPage
+        view={view}
+        filters={
+          <LiveFilters busyWords={messages.clinicList.search.busy}>
+            <ClinicFilters view={view} />
+          </LiveFilters>
+        }
+      />
     </AppFrame>
   )
 }

@@ -1,0 +1,50 @@
+const grouped = (count: number) => count.toLocaleString('en')
+const clinics = (count: number) => (count === 1 ? '1 clinic' : `${grouped(count)} clinics`)
+
+export const clinicList = {
+  title: 'Clinics',
+  /** `matching` is null when a search found more than a page and did not count on. */
+  lead: (matching: number | null, total: number) => {
+    if (matching === null) return `Many of ${clinics(total)}`
+    return matching === total ? clinics(total) : `${grouped(matching)} of ${clinics(total)}`
+  },
+  search: { label: 'Search', hint: 'Clinic, place, number, or Digitail account', busy: 'Searching' },
+  state: { label: 'State', any: 'Any state' },
+  acts: {
+    label: 'Who must act',
+    any: 'Anyone or nobody',
+    words: { person: 'Someone at the clinic', us: 'We', nobody: 'Nobody' },
+  },
+  environment: { label: 'Environment', any: 'All environments' },
+  sort: {
+    label: 'Order',
+    words: {
+      name: 'Name, A to Z',
+      '-name': 'Name, Z to A',
+      state: 'Most urgent first',
+      '-state': 'Least urgent first',
+      since: 'Longest in its state first',
+      '-since': 'Changed last, first',
+      last: 'Longest without an exchange first',
+      '-last': 'Latest exchange first',
+    },
+  },
+  show: 'Show',
+  clear: 'Clear filters',
+  columns: { choose: 'Choose', clinic: 'Clinic', state: 'State', account: 'Digitail account', last: 'Last exchange' },
+  environmentColumn: 'Environment',
+  choose: (name: string) => `Choose ${name}`,
+  ordered: { ascending: 'in this order', descending: 'in the opposite order' },
+  sinceWords: 'since',
+  pager: { label: 'Pages', first: 'First', previous: 'Previous', next: 'Next', last: 'Last' },
+  export: { label: 'Export these', csv: 'CSV', json: 'JSON' },
+  empty: { title: 'No clinic yet', sentence: 'As soon as someone connects a clinic, it appears here.' },
+  nothing: { title: 'No clinic matches', sentence: 'Try fewer words or letters, or another filter.' },
+  bulk: {
+    label: 'Disconnect several',
+    hint: 'The next page says exactly what will happen, and asks.',
+    chosen: 'Disconnect the chosen…',
+    all: (matching: number | null) =>
+      matching === null ? 'Disconnect all that match…' : `Disconnect all ${grouped(matching)}…`,
+  },
+} as const
