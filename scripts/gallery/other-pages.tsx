@@ -9,7 +9,6 @@ import { SignInProblemPage } from '@/components/sign-in/sign-in-problem-page'
 import { WelcomePage } from '@/components/sign-in/welcome-page'
 import { LinkButton } from '@/components/ui/button'
 
-const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN' } as const
 const every = { email: true, oidc: true, demo: true }
 
 function Stranger({ children }: { children: ReactNode }) {
