@@ -1,4 +1,4 @@
-const grouped = (count: number) => count.toLocaleString('en')
+const grouped = (count: number) => new Intl.NumberFormat('en').format(count)
 const clinics = (count: number) => (count === 1 ? '1 clinic' : `${grouped(count)} clinics`)
 
 export const clinicList = {
