@@ -33,7 +33,7 @@ type Row = Parameters<typeof placeOf>[1] &
 
 const columns = Prisma.raw(`
   k."environment"::text AS "environment", k."digitailClinicId", k."name", k."logoUrl", k."timezone",
-  c."id"::text AS "connectionId", c."status"::text AS "status", c."reason"::text AS "reason", c."statusSince",
+  c."id"::text AS "connectionId", c."linkId"::text AS "linkId", c."status"::text AS "status", c."reason"::text AS "reason", c."statusSince",
   c."accountName", c."accountEmail", c."connectedAt", c."lastCallOkAt", u."email" AS "byEmail", u."name" AS "byName",
   t."connectionId" IS NOT NULL AS "hasTokens", t."failures", t."lastFailure", t."nextTryAt", t."refreshAt",
   t."accessExpiresAt", t."leaseUntil"`)
@@ -51,10 +51,20 @@ function read(tx: Transaction, { order }: ListSlice, selection: Prisma.Sql, matc
 
 function connectionOf(row: Row): ConnectionFacts | null {
   if (row.connectionId === null) return null
-  const { status, reason, statusSince, accountName, accountEmail, connectedAt, lastCallOkAt } = row
+  const { status, reason, statusSince, accountName, accountEmail, linkId, connectedAt, lastCallOkAt } = row
   const { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil } = row
   return {
-    ...{ id: row.connectionId, status, reason, statusSince, accountName, accountEmail, connectedAt, lastCallOkAt },
+    ...{
+      id: row.connectionId,
+      status,
+      reason,
+      statusSince,
+      accountName,
+      accountEmail,
+      linkId,
+      connectedAt,
+      lastCallOkAt,
+    },
     connectedBy: row.byEmail === null ? null : { email: row.byEmail, name: row.byName },
     tokenSet: row.hasTokens ? { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil } : null,
     clinics: [],
