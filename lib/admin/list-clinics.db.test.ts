@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { forgetEverything } from '@/lib/connect/testing/forget-everything'
 import { db } from '@/lib/infra/db'
 import { seedClinics } from '@/scripts/seed/seed-clinics'
 import { parseClinicListQuery, parseListPosition } from './clinic-list-query'
 import { type ClinicListView, listedActs, listedHealths, listSorts } from './clinic-list-view'
+import { exportClinics } from './export-clinics'
 import { listClinics } from './list-clinics'
 
 const admin = { role: 'ADMIN' } as const
@@ -133,5 +135,39 @@ describe('whatever is asked for', () => {
     await expect(listClinics({ role: 'STAFF' }, parseClinicListQuery({}), { from: 'start' })).rejects.toThrow(
       'only admins',
     )
+  })
+})
+
+describe('the export', () => {
+  const take = async (format: 'csv' | 'json', query: Record<string, unknown> = {}) => {
+    const { id } = await db().user.upsert({
+      where: { email: 'ada@clinic.example' },
+      create: { email: 'ada@clinic.example', role: 'ADMIN' },
+      update: {},
+    })
+    const asked = { query: parseClinicListQuery(query), format, requestId: 'r1' }
+    const made = await exportClinics({ actor: { id, role: 'ADMIN' }, ...asked })
+    let text = ''
+    for await (const part of made?.parts ?? []) text += part
+    return text
+  }
+
+  test('holds every clinic once, in the order of the page, and is on the trail', async () => {
+    const rows = z.array(z.object({ id: z.string(), state: z.string() })).parse(JSON.parse(await take('json')))
+    expect(rows.map(({ id }) => id)).toEqual(await walk({}, false))
+    expect((await take('csv')).split('\r\n')).toHaveLength(rows.length + 2)
+    const few = z.array(z.unknown()).parse(JSON.parse(await take('json', { state: 'degraded', q: 'vet' })))
+    expect(few).toHaveLength((await walk({ state: 'degraded', q: 'vet' }, false)).length)
+    expect(await take('json', { state: 'live', act: 'us' })).toBe('[]\n')
+    const event = await db().auditEvent.findFirst({ where: { action: 'data.exported' }, orderBy: { id: 'asc' } })
+    expect(event).toMatchObject({ requestId: 'r1', data: { format: 'json', sort: 'name' } })
+  })
+
+  test('L-05: is not for staff, and hands no formula to a spreadsheet', async () => {
+    const query = parseClinicListQuery({})
+    const staff = { id: randomUUID(), role: 'STAFF' } as const
+    expect(await exportClinics({ actor: staff, query, format: 'csv', requestId: 'r' })).toBeNull()
+    await addNamed('=HYPERLINK("http://evil.example")')
+    expect(await take('csv', { q: 'hyperlink' })).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
   })
 })

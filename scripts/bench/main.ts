@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { callsSuite } from './calls/calls-suite'
+import { clinicsSuite } from './clinics/clinics-suite'
 import { connectSuite } from './connect/connect-suite'
 import type { Figure } from './figure'
 import { liveTokenSuite } from './live-token/live-token-suite'
@@ -18,6 +19,7 @@ const suites: Suite[] = [
   pagesSuite,
   lighthouseSuite,
   overviewSuite,
+  clinicsSuite,
   secondStartSuite,
   liveTokenSuite,
   stormSuite,

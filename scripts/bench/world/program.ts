@@ -12,6 +12,8 @@ export type Program = {
   hasEnded: () => boolean
   /** Ends it and what it started, politely, and after five seconds for certain. */
   stop: () => Promise<void>
+  /** Its process group, which everything that it starts belongs to. */
+  group: number
 }
 
 const patienceMs = 5_000
@@ -63,5 +65,6 @@ export function startProgram(input: { args: string[]; env: NodeJS.ProcessEnv; lo
     output: () => readFileSync(logFile, 'utf8'),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     stop: () => stop(child),
+    group: child.pid ?? 0,
   }
 }

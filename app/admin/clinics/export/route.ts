@@ -1,0 +1,29 @@
+import { paths } from '@/components/shell/paths'
+import { parseClinicListQuery } from '@/lib/admin/clinic-list-query'
+import { exportClinics } from '@/lib/admin/export-clinics'
+import { currentPerson } from '@/lib/auth/current-person'
+import { noteDenied } from '@/lib/auth/deny-access'
+import { endOnPage } from '@/lib/infra/end-on-page'
+import { readForm } from '@/lib/infra/read-form'
+import { isSameOrigin } from '@/lib/infra/same-origin'
+import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { fileFormat, streamFile } from '@/lib/infra/stream-file'
+
+/** Hands the list of clinics out as a file, with the filters of the page. Whoever is no admin finds nothing here. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return foreignOrigin()
+  return endOnPage(request, paths.adminClinics, (requestId) => exportList(request, requestId))
+}
+
+async function exportList(request: Request, requestId: string): Promise<Response> {
+  const actor = await currentPerson()
+  if (actor === null) return seeOther(`${paths.signIn}?next=${paths.adminClinics}`)
+  const form = await readForm(request)
+  const format = fileFormat(form.get('format'))
+  const made = await exportClinics({ actor, query: parseClinicListQuery(Object.fromEntries(form)), format, requestId })
+  if (made === null) {
+    await noteDenied({ person: actor, subject: { kind: 'page', id: paths.exportClinics }, requestId })
+    return new Response(null, { status: 404 })
+  }
+  return streamFile(made.parts, { name: made.name, format })
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { Pool } from 'undici'
+import { inARow } from '../connect/side-by-side'
+import { atMost, atMostTimes, type Figure } from '../figure'
+import { percentile } from '../statistics'
+import type { Suite, SuiteOptions } from '../suite'
+import { startWorker } from '../world/worker'
+import { inWorld, type World } from '../world/world'
+import { takeExport } from './export-memory'
+
+const fewClinics = 100
+const manyClinics = 100_000
+const bar = 1.5
+const mostGrowthMb = 50
+
+// What an admin asks for: words that most, many, some and no clinics have, every kind of filter and order, the end.
+const visits = {
+  list: '',
+  'last page': '?at=end',
+  'search for a word that most have (vet)': '?q=vet',
+  'search for one letter (v)': '?q=v',
+  'search for a place (riverside)': '?q=riverside',
+  'search for two words (clinic mul)': '?q=clinic+mul',
+  'search for a number': '?q=1000099',
+  'search for an address that nobody has': '?q=nobody%40nowhere.example',
+  'last page of a search (willow)': '?q=willow&at=end',
+  'filter by state': '?state=needs_reconnect',
+  'filter by who acts': '?act=nobody&env=local',
+  'sort by the last exchange': '?sort=-last',
+  'sort by urgency': '?sort=state',
+  'search in a filter, sorted': '?q=vet&state=degraded&sort=-since',
+} as const
+
+async function admin(world: World): Promise<string> {
+  const [person] = world.people
+  if (person === undefined) throw new Error('nobody is signed in')
+  await world.database.withSql((sql) => sql(`UPDATE "User" SET "role" = 'ADMIN' WHERE "id" = $1`, [person.userId]))
+  return person.cookie
+}
+
+async function fill(world: World, clinics: number, report: (line: string) => void): Promise<void> {
+  report(`${clinics} clinics with believable names`)
+  const script = 'scripts/bench/clinics/seed-worker.ts'
+  const worker = startWorker({ script, env: world.env, logFile: join(world.logs, 'seed.log') })
+  await worker.ask('seed', clinics).finally(() => worker.stop())
+  await world.database.withSql((sql) => sql('VACUUM ANALYZE'))
+}
+
+/** @returns how long one visit takes, milliseconds, to the last byte */
+function visitor(world: World, cookie: string): (query: string) => Promise<number> {
+  const pool = new Pool(world.app.origin, { connections: 1, pipelining: 1 })
+  return async (query) => {
+    const from = performance.now()
+    const answer = await pool.request({ method: 'GET', path: `/admin/clinics${query}`, headers: { cookie } })
+    const text = await answer.body.text()
+    const ms = performance.now() - from
+    if (answer.statusCode !== 200 || !text.includes('name="q"')) throw new Error(`no list: ${answer.statusCode}`)
+    return ms
+  }
+}
+
+async function measureExports(world: World, cookie: string): Promise<Figure[]> {
+  await takeExport(world, cookie, 'csv') // For the compilers inside of Node, and the room that they take.
+  const figures: Figure[] = []
+  for (const format of ['csv', 'json'] as const) {
+    const { lines, growthMb } = await takeExport(world, cookie, format)
+    if (lines < manyClinics) throw new Error(`the export has ${lines} lines only`)
+    const name = `export of ${manyClinics.toLocaleString('en-US')} clinics as ${format}, memory growth, MB`
+    figures.push(atMost({ name, ours: growthMb, bar: mostGrowthMb }))
+  }
+  return figures
+}
+
+async function measure(few: World, many: World, { samples, warmUp, report }: SuiteOptions): Promise<Figure[]> {
+  await fill(few, fewClinics, report)
+  await fill(many, manyClinics, report)
+  const cookie = await admin(many)
+  const [beside, ours] = [visitor(few, await admin(few)), visitor(many, cookie)]
+  const figures: Figure[] = []
+  for (const [name, query] of Object.entries(visits)) {
+    report(name)
+    const pair = { ours: () => ours(query), beside: () => beside(query) }
+    await inARow(pair, Math.ceil(warmUp / 10))
+    const taken = await inARow(pair, Math.max(20, Math.ceil(samples / 3)))
+    const [large, small] = [percentile(taken.ours, 95), percentile(taken.beside, 95)]
+    figures.push(atMostTimes({ name: `clinics: ${name}, p95, ms`, ours: large, beside: small, bar }))
+  }
+  report('exports')
+  return [...figures, ...(await measureExports(many, cookie))]
+}
+
+/** The admin's list, with few clinics and with very many. */
+export const clinicsSuite: Suite = {
+  name: 'clinics',
+  title: 'The list of clinics',
+  method: `Two of the built app, each on a Postgres database of its own, with 100 and with 100,000 clinics (npm run seed). An admin
+opens the same address at both in turns; a visit is measured to the last byte of the page. Exports are taken from the
+large one; memory is the resident set of the app's processes, beyond what it was after the first tenth of the file.`,
+  run: (options) =>
+    inWorld({ kind: 'Postgres', people: 1 }, (few) =>
+      inWorld({ kind: 'Postgres', people: 1 }, (many) => measure(few, many, options)),
+    ),
+}
