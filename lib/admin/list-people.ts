@@ -1,6 +1,7 @@
 import 'server-only'
 import { listSessions } from '@/lib/auth/list-sessions'
 import { db } from '@/lib/infra/db'
+import { countClinicsOfMembers } from '@/lib/store/memberships'
 import { countPeople, listPeopleFacts } from '@/lib/store/people'
 import type { PeopleListView, PeopleQuestion } from './person-view'
 import { toPersonRow } from './to-person-row'
@@ -31,11 +32,15 @@ export async function listPeople(viewer: Viewer, question: PeopleQuestion, now =
   const isBackward = cursor?.direction === 'before'
   const hasMore = facts.length > peoplePerPage
   const shown = isBackward ? facts.slice(-peoplePerPage) : facts.slice(0, peoplePerPage)
-  const sessions = await listSessions(shown, null, now)
+  const ids = shown.map(({ id }) => id)
+  const [sessions, clinics] = await Promise.all([listSessions(shown, null, now), countClinicsOfMembers(db(), ids)])
   const hasNext = isBackward || hasMore
   const hasPrevious = isBackward ? hasMore : cursor !== null
   return {
-    people: shown.map((person) => toPersonRow(person, sessions.get(person.id) ?? [], viewer.id)),
+    people: shown.map((person) => {
+      const around = { sessions: sessions.get(person.id), clinics: clinics.get(person.id), viewerId: viewer.id }
+      return toPersonRow(person, around)
+    }),
     counts,
     search,
     filter,

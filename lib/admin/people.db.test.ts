@@ -110,6 +110,19 @@ describe('who may change people', () => {
   })
 })
 
+describe('W-09: however two admins get rid of each other at the same moment', () => {
+  const ways = [
+    ['demote and disable', () => [setRole(as(ada), abel, 'STAFF'), setDisabled(as(abel), ada, true)]],
+    ['disable and disable', () => [setDisabled(as(ada), abel, true), setDisabled(as(abel), ada, true)]],
+  ] as const
+
+  it.each(ways)('%s: one stays', async (_, both) => {
+    const kinds = (await Promise.all(both())).map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['changed', 'forbidden'])
+    expect(await db().user.count({ where: { role: 'ADMIN', disabledAt: null } })).toBe(1)
+  })
+})
+
 describe('a change of rights', () => {
   it('W-04: of the role holds on the next request, and is written down once', async () => {
     const token = await signIn(sam)

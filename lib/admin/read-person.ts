@@ -2,7 +2,7 @@ import 'server-only'
 import { listSessions } from '@/lib/auth/list-sessions'
 import { signInWays } from '@/lib/auth/sign-in-ways'
 import { db } from '@/lib/infra/db'
-import { clinicsOfMember, searchClinicsFor } from '@/lib/store/memberships'
+import { clinicsOfMember, countClinicsOfMembers, searchClinicsFor } from '@/lib/store/memberships'
 import { findPersonFacts } from '@/lib/store/people'
 import { invitationLifetime } from './invitation'
 import type { PersonView } from './person-view'
@@ -34,13 +34,15 @@ export async function readPerson(
   const facts = await findPersonFacts(db(), personId)
   if (facts === null) return null
   const asked = { userId: personId, search: clinicSearch, take: mostFound + 1 }
-  const [sessions, memberOf, found] = await Promise.all([
+  const [sessions, clinics, memberOf, found] = await Promise.all([
     listSessions([facts], viewer.tokenHash, now),
+    countClinicsOfMembers(db(), [personId]),
     clinicsOfMember(db(), personId, mostClinics),
     clinicSearch === '' ? null : searchClinicsFor(db(), asked),
   ])
   const signedIn = facts.disabledAt === null ? (sessions.get(personId) ?? []) : []
-  const row = toPersonRow(facts, signedIn, viewer.id)
+  const around = { sessions: signedIn, clinics: clinics.get(personId), viewerId: viewer.id }
+  const row = toPersonRow(facts, around)
   const invitation = row.state === 'invited' ? invitationOf(facts.invitationSentAt, now) : null
   const canMailInvitation = row.state === 'invited' && signInWays().email
   const foundMore = found !== null && found.length > mostFound

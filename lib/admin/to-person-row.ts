@@ -13,9 +13,11 @@ export function stateOf({
   return lastSignInAt === null ? 'invited' : 'active'
 }
 
-/** @param sessions those that count now, the one used last first @param viewerId who looks */
-export function toPersonRow(facts: PersonFacts, sessions: SessionView[], viewerId: string): PersonRow {
-  const { id, email, name, role, lastSignInAt, _count } = facts
+type Around = { sessions: SessionView[] | undefined; clinics: number | undefined; viewerId: string }
+
+/** @param around `sessions` that count now, the one used last first; `clinics` they were given; who looks */
+export function toPersonRow(facts: PersonFacts, { sessions = [], clinics = 0, viewerId }: Around): PersonRow {
+  const { id, email, name, role, lastSignInAt } = facts
   const state = stateOf(facts)
   return {
     id,
@@ -23,7 +25,7 @@ export function toPersonRow(facts: PersonFacts, sessions: SessionView[], viewerI
     name,
     role,
     state,
-    clinics: _count.memberships,
+    clinics,
     sessions: state === 'disabled' ? 0 : sessions.length,
     lastSeenAt: sessions[0]?.lastSeenAt ?? lastSignInAt?.toISOString() ?? null,
     isYou: id === viewerId,

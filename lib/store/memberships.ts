@@ -15,6 +15,13 @@ export async function clinicsOfMember(tx: Transaction, userId: string, take: num
   return rows.map((row) => ({ ...row, isMember: true }))
 }
 
+/** How many clinics each of some people was given; people without one are not in it. */
+export async function countClinicsOfMembers(tx: Transaction, userIds: string[]): Promise<Map<string, number>> {
+  const where = { userId: { in: userIds } }
+  const rows = await tx.membership.groupBy({ by: ['userId'], where, _count: { clinicId: true } })
+  return new Map(rows.map(({ userId, _count }) => [userId, _count.clinicId]))
+}
+
 // Digitail's ids are 32 bits; anything longer is no id, and the database would refuse it.
 const clinicNumber = /^\d{1,9}$/
 

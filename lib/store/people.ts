@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/infra/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { userColumns } from './users'
 
-const personFacts = { ...userColumns, invitationSentAt: true, _count: { select: { memberships: true } } } as const
+const personFacts = { ...userColumns, invitationSentAt: true } as const
 
 export type PersonFacts = Prisma.UserGetPayload<{ select: typeof personFacts }>
 
