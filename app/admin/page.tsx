@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { WaitingLinks } from '@/components/admin/waiting-links'
 import { messages } from '@/components/messages/messages'
 import { OverviewPage } from '@/components/overview/overview-page'
 import { AppFrame } from '@/components/shell/app-frame'
@@ -21,8 +20,7 @@ export default async function AdminPage() {
   ])
   return (
     <AppFrame person={person} active="admin" width="wide">
-      <WaitingLinks count={waitingLinks} className="pb-6" />
-      <OverviewPage overview={overview} service={service} />
+      <OverviewPage overview={overview} service={service} waitingLinks={waitingLinks} />
     </AppFrame>
   )
 }

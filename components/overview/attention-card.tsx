@@ -24,7 +24,7 @@ function Row({ item, now }: { item: AttentionView; now?: Date }) {
       <span className="hidden sm:block">
         <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} />
       </span>
-      <div className="grid min-w-0 flex-1 items-center gap-x-4 leading-snug lg:grid-cols-[1fr_10rem]">
+      <div className="grid min-w-0 flex-1 items-center gap-x-4 leading-snug lg:grid-cols-[1fr_9.5rem]">
         <div className="min-w-0">
           <p className="font-semibold">
             {clinic.name}
@@ -104,7 +104,7 @@ function Waiting({ attention, now }: { attention: OverviewView['attention']; now
         ))}
       </ul>
       {clinics > named ? (
-        <p className="border-line border-t pt-4">
+        <p className="mt-4 border-line border-t pt-3">
           <a
             href={paths.clinicsThatStand('needs_reconnect')}
             className="inline-flex min-h-11 items-center gap-2 font-semibold underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent"

@@ -1,3 +1,4 @@
+import { WaitingLinks } from '@/components/admin/waiting-links'
 import { Scene } from '@/components/illustrations/scene'
 import { messages } from '@/components/messages/messages'
 import { AdminServiceNotices } from '@/components/service/service-notices'
@@ -18,12 +19,15 @@ const words = messages.overview
 
 type Shown = { overview: OverviewView; service: ServiceView; now?: Date }
 
+/** @param waitingLinks how many connect links wait for an admin's word */
+type Page = Shown & { waitingLinks?: number }
+
 function Clinics({ overview, service, now }: Shown) {
   const { counts, environments, attention } = overview
   const isAppInTrouble =
     service.incident?.kind === 'our-configuration' || service.lateSince !== null || attention.byUs > 0
   return (
-    <div className={`grid gap-6 lg:grid-cols-[1.65fr_1fr] ${attention.clinics === 0 ? '' : 'lg:items-start'}`}>
+    <div className={`grid gap-6 lg:grid-cols-[1.85fr_1fr] ${attention.clinics === 0 ? '' : 'lg:items-start'}`}>
       <AttentionCard attention={attention} isAppInTrouble={isAppInTrouble} now={now} />
       <ByItselfCard counts={counts} environments={environments} />
     </div>
@@ -57,12 +61,13 @@ function Charts({ health, activity, limit, busiest }: OverviewView) {
 }
 
 /** What an admin sees first: what concerns everyone, what needs a person, and how it went. @param now for tests */
-export function OverviewPage({ overview, service, now }: Shown) {
+export function OverviewPage({ overview, service, waitingLinks = 0, now }: Page) {
   const isNew = !hasClinics(overview) && overview.activity.hours.every(({ activity }) => !activity?.calls)
   return (
     <>
       <h1 className="pb-6 font-extrabold text-4xl tracking-tight sm:text-5xl">{words.title}</h1>
       <AdminServiceNotices service={service} now={now} />
+      <WaitingLinks count={waitingLinks} className="pb-6" />
       <div className="flex flex-col gap-6">
         {hasClinics(overview) ? <Clinics overview={overview} service={service} now={now} /> : <NoClinics />}
         {isNew ? null : <Charts {...overview} />}

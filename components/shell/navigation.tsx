@@ -13,8 +13,8 @@ const links = [
   { page: 'admin-clinics', href: paths.adminClinics, label: words.connectedClinics, audience: 'admins' },
   { page: 'admin-links', href: paths.adminLinks, label: words.links, audience: 'admins' },
   { page: 'admin-people', href: paths.adminPeople, label: words.people, audience: 'admins' },
-  { page: 'admin-audit', href: paths.adminAudit, label: words.audit, audience: 'admins' },
   { page: 'admin-notices', href: paths.adminNotices, label: words.notices, audience: 'admins' },
+  { page: 'admin-audit', href: paths.adminAudit, label: words.audit, audience: 'admins' },
   { page: 'clinics', href: paths.clinics, label: words.myClinics, audience: 'own' },
 ] as const satisfies readonly { page: string; href: string; label: string; audience: Audience }[]
 

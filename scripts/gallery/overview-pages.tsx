@@ -7,10 +7,10 @@ import * as views from './overview-views'
 
 const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN', hasClinics: true } as const
 
-function overview(view: OverviewView, service = views.calm): ReactNode {
+function overview(view: OverviewView, service = views.calm, waitingLinks = 0): ReactNode {
   return (
     <AppFrame person={admin} active="admin" width="wide">
-      <OverviewPage overview={view} service={service} now={now} />
+      <OverviewPage overview={view} service={service} waitingLinks={waitingLinks} now={now} />
     </AppFrame>
   )
 }
@@ -19,6 +19,6 @@ function overview(view: OverviewView, service = views.calm): ReactNode {
 export const overviewPages: Record<string, ReactNode> = {
   'admin-overview-fresh': overview(views.freshOverview),
   'admin-overview-first-day': overview(views.firstDayOverview),
-  'admin-overview': overview(views.busyOverview),
+  'admin-overview': overview(views.busyOverview, views.calm, 2),
   'admin-overview-outage': overview(views.outageOverview, views.outage),
 }

@@ -11,10 +11,10 @@ const whoActs: Record<WhoActs, string> = {
 
 /** Why a clinic needs a person, in a few words. */
 const reasons: Record<ReconnectReason, string> = {
-  revoked: 'Our access was removed in Digitail',
-  expired: 'The permission has run out',
-  lost_rotation: 'The link broke while it was renewed',
-  forbidden: 'The account may no longer see the clinic',
+  revoked: 'Access removed in Digitail',
+  expired: 'Permission has run out',
+  lost_rotation: 'Link broke while renewed',
+  forbidden: 'Account may not see the clinic',
 }
 
 /** Why nobody has to do anything about clinics that stand like this. */
