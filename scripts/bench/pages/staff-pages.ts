@@ -42,6 +42,7 @@ export async function prepareStaffPages(world: World): Promise<StaffPage[]> {
     { name: 'sign-in', path: '/sign-in', cookie: null },
     { name: 'my clinics', path: '/clinics', cookie },
     { name: 'clinic', path: clinicPath, cookie },
+    { name: 'what was done', path: `${clinicPath}/use`, cookie },
     { name: 'confirm', path: confirmPath, cookie },
     { name: 'outcome', path: '/connect/result/denied', cookie },
   ]
