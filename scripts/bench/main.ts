@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { auditSuite } from './audit/audit-suite'
 import { callsSuite } from './calls/calls-suite'
 import { clinicsSuite } from './clinics/clinics-suite'
 import { connectSuite } from './connect/connect-suite'
@@ -25,6 +26,7 @@ const suites: Suite[] = [
   stormSuite,
   sweepSuite,
   callsSuite,
+  auditSuite,
 ]
 
 const usage = `npm run bench -- [--only NAME] [--json] [--write] [--samples 300] [--warm-up 300]
