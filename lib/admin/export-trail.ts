@@ -7,7 +7,7 @@ import { readTrailPage, type TrailFilter, type TrailRow } from '@/lib/store/trai
 import { toTrailFilter } from './find-events'
 import type { TrailQuery } from './trail-query'
 
-const rowsAtOnce = 1_000
+const rowsAtOnce = 500
 
 const columns = [
   'number',

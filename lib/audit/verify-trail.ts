@@ -25,7 +25,7 @@ type VerifyTrail = {
   report?: (progress: { seq: number; lastSeq: number }) => void
 }
 
-const linesAtOnce = 4_000
+const linesAtOnce = 1_000
 const eventsAtOnce = 20_000
 // Numbers of ours begin at 1. Somebody else's may hide below.
 const smallestId = -(2n ** 63n)

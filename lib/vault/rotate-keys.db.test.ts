@@ -81,6 +81,13 @@ it('K-06 everything is sealed with the new key, and the old one is no longer nee
   expect(await rotateKeys({ ring: both, tell: silent })).toMatchObject({ resealed: 0 })
 })
 
+it('L-05 a rotation is on the trail, with the name of the key and never the key', async () => {
+  await connectMany(before, 2)
+  await rotateKeys({ ring: both, tell: silent })
+  const event = await db().auditEvent.findFirst({ where: { action: 'keys.rotated' }, orderBy: { id: 'desc' } })
+  expect(event).toMatchObject({ actorKind: 'system', data: { key: 'new', resealed: 2, unopened: 0 } })
+})
+
 it('K-06 C-31 what refreshes bring while keys are rotated stays, and nothing becomes unreadable', async () => {
   const ids = await connectMany(before, 300)
   const refreshes = async () => {
