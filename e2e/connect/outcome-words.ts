@@ -57,7 +57,9 @@ export async function expectOutcome(page: Page, outcome: Outcome): Promise<void>
   await expect(main.locator('a, button')).toHaveCount(1)
   await expect(main.locator('a, button')).toHaveText(button)
   await expect(page).toHaveURL(
-    new RegExp(`/connect/result/${outcome}(\\?(ref=[0-9a-f]{8}(&clinic=[0-9a-f-]{36})?|confirm=[0-9a-f-]{36}))?$`),
+    new RegExp(
+      `/connect/result/${outcome}(\\?(ref=[0-9a-f]{8}(&clinic=[0-9a-f-]{36})?|(clinic|confirm)=[0-9a-f-]{36}))?$`,
+    ),
   )
 }
 

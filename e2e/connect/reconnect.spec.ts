@@ -79,6 +79,7 @@ test('O-19 a no to another account leaves everything as it was', async ({ page, 
   await allowAs(page, marcus)
   await page.getByRole('button', { name: 'No, that is another account' }).click()
   await expectOutcome(page, 'declined')
+  await expect(page.locator('input[name="clinicId"]')).toHaveValue(workingClinic.clinicId)
   expect(await storedConnections(database)).toMatchObject([{ id: workingClinic.connectionId }])
 })
 

@@ -81,8 +81,8 @@ describe('"is this your clinic?"', () => {
     await forgetEverything()
     const actor = await makePerson()
     const id = await connectUntilQuestion(actor, digitailUsers.vet)
-    expect(await declineConnect({ actor: await makePerson(), id, requestId: null })).toBe(false)
-    expect(await declineConnect({ actor, id, requestId: null })).toBe(true)
+    expect(await declineConnect({ actor: await makePerson(), id, requestId: null })).toEqual({ kind: 'nothing' })
+    expect(await declineConnect({ actor, id, requestId: null })).toEqual({ kind: 'declined', clinicId: null })
     expect(await db().tokenSet.count()).toBe(0)
   })
 

@@ -4,6 +4,7 @@ import { openAccessToken } from '@/lib/vault/token-vault'
 import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import { confirmConnect } from './confirm-connect'
 import type { ConnectActor } from './connect-actor'
+import { declineConnect } from './decline-connect'
 import { disconnectClinic } from './disconnect-clinic'
 import { readClinic } from './read-clinics'
 import { readConfirm } from './read-confirm'
@@ -63,6 +64,11 @@ describe('a reconnect', () => {
     if (result.kind !== 'confirm') throw new Error('nothing was asked')
     expect(await readConfirm(actor, result.connectionId)).toMatchObject({ expectedAccount: 'Emily Carter' })
     expect((await record()).tokenSet).toEqual(before.tokenSet)
+  })
+
+  it('that is answered with a no remembers its clinic, so that the next start is one too', async () => {
+    const id = await connectUntilQuestion(actor, digitailUsers.secondVet, clinicId)
+    expect(await declineConnect({ actor, id, requestId: null })).toEqual({ kind: 'declined', clinicId })
   })
 
   it('with an account that does not see the clinic says so', async () => {

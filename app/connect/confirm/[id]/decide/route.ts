@@ -22,8 +22,10 @@ async function decide(request: Request, id: string | null, requestId: string): P
   if (id === null) return seeOther('/connect/result/confirm-expired')
   const form = await readForm(request)
   if (form.get('decision') !== 'yes') {
-    const wasDeclined = await declineConnect({ actor, id, requestId })
-    return seeOther(`/connect/result/${wasDeclined ? 'declined' : 'confirm-expired'}`)
+    const declined = await declineConnect({ actor, id, requestId })
+    if (declined.kind === 'nothing') return seeOther('/connect/result/confirm-expired')
+    const { clinicId } = declined
+    return seeOther(`/connect/result/declined${clinicId === null ? '' : `?clinic=${clinicId}`}`)
   }
   const chosen = form.getAll('clinic').map(Number)
   return answer(await confirmConnect({ actor, id, chosen, replaces: form.getAll('replaces'), requestId }), id)
