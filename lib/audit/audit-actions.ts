@@ -26,6 +26,7 @@ export const auditActions = [
   'connect.expired',
   'clinic.switched',
   'connection.disconnected',
+  'clinics.disconnected',
   'connection.needs-reconnect',
   'connection.tested',
   'refresh.asked',

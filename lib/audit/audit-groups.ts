@@ -38,6 +38,7 @@ const groupOf: Record<AuditAction, AuditGroup> = {
   'connect.expired': 'connect',
   'clinic.switched': 'connect',
   'connection.disconnected': 'connect',
+  'clinics.disconnected': 'connect',
   'connection.needs-reconnect': 'connect',
   'connection.tested': 'connect',
   'refresh.asked': 'renewal',

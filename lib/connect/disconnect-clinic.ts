@@ -18,6 +18,8 @@ export type DisconnectClinic = {
   requestId: string | null
   /** Why, in somebody's own words; only the trail keeps it. */
   reason?: string | null
+  /** Ends a connection only when every clinic that it serves is among these; without them, whoever sees all ends it. */
+  among?: ReadonlySet<string>
 }
 
 export type DisconnectResult = { kind: 'disconnected' } | { kind: 'not-connected' } | { kind: 'not-found' }
@@ -34,7 +36,7 @@ export async function disconnectClinic(input: DisconnectClinic): Promise<Disconn
     if (clinic === null) return 'not-found'
     const { connection } = clinic
     if (connection === null || connection.status === 'DISCONNECTED') return 'not-connected'
-    const isWhole = await seesAllClinics(tx, input.actor, connection)
+    const isWhole = isChosen(input, connection.clinics) && (await seesAllClinics(tx, input.actor, connection))
     return isWhole ? await endWhole(tx, input, connection.id) : await detach(tx, input, clinic)
   })
   if (typeof done === 'string') return { kind: done }
@@ -42,6 +44,9 @@ export async function disconnectClinic(input: DisconnectClinic): Promise<Disconn
   if (done.pair !== null) await discardPair(done.pair)
   return { kind: 'disconnected' }
 }
+
+const isChosen = ({ among }: DisconnectClinic, clinics: { id: string }[]) =>
+  among === undefined || clinics.every(({ id }) => among.has(id))
 
 type Done = { endedConnectionId: string | null; pair: TokenPair | null }
 

@@ -6,6 +6,7 @@ import { messages } from '@/components/messages/messages'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
+import { GoOnNotice } from '@/components/sign-in/go-on-notice'
 import { parseClinicListQuery, parseListPosition } from '@/lib/admin/clinic-list-query'
 import { listClinics } from '@/lib/admin/list-clinics'
 import { readService } from '@/lib/admin/read-service'
@@ -24,6 +25,7 @@ export default async function AdminClinicsPage({ searchParams }: { searchParams:
   return (
     <AppFrame person={person} active="admin-clinics" width="wide">
       <AdminServiceNotices service={service} />
+      <GoOnNotice again={given.again} />
       <ClinicListPage
         view={view}
         filters={

@@ -27,6 +27,7 @@ const actions: Record<AuditAction, string> = {
   'connect.expired': 'A connection nobody confirmed was wiped',
   'clinic.switched': 'A clinic moved to another Digitail account',
   'connection.disconnected': 'A clinic was disconnected',
+  'clinics.disconnected': 'Several clinics were disconnected together',
   'connection.needs-reconnect': 'Digitail no longer lets us in',
   'connection.tested': 'A connection was tested',
   'refresh.asked': 'A renewal was asked for',

@@ -40,6 +40,28 @@ export const clinicList = {
   export: { label: 'Export these', csv: 'CSV', json: 'JSON' },
   empty: { title: 'No clinic yet', sentence: 'As soon as someone connects a clinic, it appears here.' },
   nothing: { title: 'No clinic matches', sentence: 'Try fewer words or letters, or another filter.' },
+  bulkPage: {
+    title: 'Disconnect several clinics',
+    question: (count: number) => `Disconnect ${clinics(count)}?`,
+    names: (names: readonly string[], live: number) =>
+      live > names.length ? `${names.join(', ')} and others` : names.join(', '),
+    what: 'Their tokens are destroyed, and we read nothing of theirs any more. Nothing changes in Digitail. They can be connected again by a person at each clinic.',
+    bounded: (most: number, live: number) =>
+      `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
+    others: (others: number) => `${clinics(others)} of your choice are not connected: nothing happens to them.`,
+    reason: 'Reason',
+    reasonHint: 'For the audit trail, with each of them.',
+    noReason: 'Write why first.',
+    button: (count: number) => `Disconnect ${clinics(count)}`,
+    back: 'Back to the list',
+    done: (disconnected: number, already: number) =>
+      already === 0
+        ? `${clinics(disconnected)} disconnected.`
+        : `${clinics(disconnected)} disconnected, ${grouped(already)} were not connected already.`,
+    changed: 'Nothing was done: more clinics match now than before. Look at the number again.',
+    nothing: 'None of the chosen clinics is connected. Choose some on the list first.',
+    allDone: 'None of the chosen clinics is connected any more.',
+  },
   bulk: {
     label: 'Disconnect several',
     hint: 'The next page says exactly what will happen, and asks.',
