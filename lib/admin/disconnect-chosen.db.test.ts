@@ -62,7 +62,7 @@ describe('disconnecting several clinics', () => {
     expect(await events('connection.disconnected')).toHaveLength(2)
     const facts = { chosen: 5, disconnected: 4, already: 1, left: 0, reason: 'moved away' }
     expect(await events('clinics.disconnected')).toMatchObject([{ actorId: admin.id, requestId: 'r1', data: facts }])
-    expect(await press(chosen(ids), 4)).toEqual({ kind: 'done', disconnected: 0, already: 9 })
+    expect(await press(chosen(ids), 4)).toEqual({ kind: 'done', disconnected: 0, already: 5 })
   })
 
   test('takes only the chosen clinics off a connection that serves others too', async () => {

@@ -31,8 +31,7 @@ export async function disconnectChosen(input: {
   if (live > expected) return { kind: 'changed' }
   const chosen = await readChosen(db(), choice, mostAtOnce)
   const done = await disconnectTogether({ actor, chosen, reason, requestId })
-  // Whoever was connected when the page was shown and no longer is, somebody else has disconnected.
-  const already = others + (chosen.length - done) + Math.max(0, expected - live)
+  const already = others + (chosen.length - done)
   await inTransaction((tx) =>
     appendAuditEvent(tx, {
       action: 'clinics.disconnected',
