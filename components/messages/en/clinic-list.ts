@@ -45,7 +45,7 @@ export const clinicList = {
     question: (count: number) => `Disconnect ${clinics(count)}?`,
     names: (names: readonly string[], live: number) =>
       live > names.length ? `${names.join(', ')} and others` : names.join(', '),
-    what: 'Their tokens are destroyed, and we read nothing of theirs any more. Nothing changes in Digitail. They can be connected again by a person at each clinic.',
+    what: 'We lose our access at once and read nothing of theirs any more. Nothing changes in Digitail. A person at each clinic can connect it again.',
     bounded: (most: number, live: number) =>
       `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
     others: (others: number) => `${clinics(others)} of your choice are not connected: nothing happens to them.`,
