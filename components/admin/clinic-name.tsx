@@ -3,6 +3,10 @@ import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
 import type { ConnectedClinicView } from '@/lib/admin/clinic-list-view'
 
+/** Digitail tells no place but the time zone, whose name ends with one. */
+const placeOf = (timezone: string) =>
+  timezone.includes('/') ? [timezone.slice(timezone.lastIndexOf('/') + 1).replaceAll('_', ' ')] : []
+
 /** Which clinic a row is about; leads to its page. */
 export function ClinicName({ clinic }: { clinic: ConnectedClinicView }) {
   return (
@@ -15,7 +19,9 @@ export function ClinicName({ clinic }: { clinic: ConnectedClinicView }) {
         >
           {clinic.name}
         </a>
-        <span className="block text-muted text-sm">{messages.admin.clinics.number(clinic.digitailClinicId)}</span>
+        <span className="block text-muted text-sm">
+          {[messages.admin.clinics.number(clinic.digitailClinicId), ...placeOf(clinic.timezone)].join(' · ')}
+        </span>
       </span>
     </span>
   )

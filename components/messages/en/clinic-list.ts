@@ -44,7 +44,7 @@ export const clinicList = {
     title: 'Disconnect several clinics',
     question: (count: number) => `Disconnect ${clinics(count)}?`,
     names: (names: readonly string[], live: number) =>
-      live > names.length ? `${names.join(', ')} and others` : names.join(', '),
+      live > names.length ? `${names.join(' · ')} and others` : names.join(' · '),
     what: 'We lose our access at once and read nothing of theirs any more. Nothing changes in Digitail. A person at each clinic can connect it again.',
     bounded: (most: number, live: number) =>
       `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
