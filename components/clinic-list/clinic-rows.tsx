@@ -37,6 +37,9 @@ function Account({ clinic: { connection } }: OneShown) {
     <>
       {connection.accountName}
       <span className="block text-muted text-sm wrap-anywhere">{connection.accountEmail}</span>
+      {connection.connectedBy === null ? null : (
+        <span className="block text-muted text-sm">{words.by(connection.connectedBy)}</span>
+      )}
     </>
   )
 }
