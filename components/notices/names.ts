@@ -1,8 +1,9 @@
 import { brand } from '@/components/brand'
+import { messages } from '@/components/messages/messages'
 
 /** Names in a sentence; of many, the first three and how many more. */
 export function joinedNames(names: readonly string[]): string {
-  const shown = names.length > 4 ? [...names.slice(0, 3), `+${names.length - 3}`] : names
+  const shown = names.length > 4 ? [...names.slice(0, 3), messages.mails.more(String(names.length - 3))] : names
   return new Intl.ListFormat(brand.locale).format(shown)
 }
 

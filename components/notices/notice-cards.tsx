@@ -100,14 +100,14 @@ export function TestCard({ email }: { email: string }) {
 export function PreviewsCard() {
   return (
     <Side id="previews" title={words.previews.title}>
-      <ul className="-my-1">
+      <ul className="-my-1 sm:columns-2 sm:gap-x-6 lg:columns-1">
         {Object.keys(sampleContents)
           .filter(isNoticeKind)
           .map((kind) => (
             <li key={kind}>
               <a
                 href={paths.previewNotice(kind)}
-                className="inline-flex min-h-11 items-center font-medium hover:underline"
+                className="flex min-h-11 items-center py-1.5 font-medium leading-snug hover:underline"
               >
                 {words.previews.kinds[kind]}
               </a>

@@ -65,7 +65,7 @@ function html(words: MailWords, brand: MailBrand): string {
 <html lang="${say(brand.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${say(words.subject)}</title><style>${mailStyleSheet(brand)}</style></head>
-<body style="margin:0;padding:0"><div style="display:none;max-height:0;overflow:hidden">${say(words.preview)}</div>
+<body class="page" style="margin:0;padding:0;background:${mailColours(brand).page}"><div style="display:none;max-height:0;overflow:hidden">${say(words.preview)}</div>
 ${body(words, brand)}</body></html>`
 }
 

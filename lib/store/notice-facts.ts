@@ -77,8 +77,8 @@ export type DigestCounts = {
 export async function readDigestCounts(tx: Transaction, from: Date): Promise<DigestCounts> {
   const [row] = await tx.$queryRaw<DigestCounts[]>`
     SELECT
-      (count(*) FILTER (WHERE c."status" = 'ACTIVE' AND t."failures" = 0))::int AS "connected",
-      (count(*) FILTER (WHERE c."status" = 'ACTIVE' AND t."failures" > 0))::int AS "waiting",
+      (count(*) FILTER (WHERE c."status" = 'ACTIVE' AND COALESCE(t."failures", 0) = 0))::int AS "connected",
+      (count(*) FILTER (WHERE c."status" = 'ACTIVE' AND COALESCE(t."failures", 0) > 0))::int AS "waiting",
       (count(*) FILTER (WHERE c."status" = 'NEEDS_RECONNECT'))::int AS "needPerson",
       (count(*) FILTER (WHERE c."status" = 'DISCONNECTED' OR c."id" IS NULL))::int AS "disconnected",
       (SELECT count(*)::int FROM "Notice" WHERE "state" = 'FAILED' AND "dueAt" > ${from}) AS "failedMails"

@@ -2,6 +2,7 @@ import { brand } from '@/components/brand'
 
 /** The sentences of mails. `names` are already joined: "Linden Street", "Linden Street and Harbour Cats". */
 export const mails = {
+  more: (count: string) => `${count} more`,
   button: {
     repair: 'Reconnect now',
     clinics: 'See all clinics',
@@ -102,9 +103,7 @@ export const mails = {
     needPerson: 'Reconnect needed',
     disconnected: 'Not connected',
     needTitle: 'Who needs a person, oldest first',
-    more: (count: string) => `And ${count} more.`,
     healedTitle: 'Back again this week',
-    healed: 'Reconnected.',
     nothing: 'Nobody needs you. Nothing to do.',
     incident: 'Right now Digitail is having trouble. No clinic was changed, and nobody has to reconnect.',
     failedMails: (count: string) => `Mails that could not be sent: ${count}. See Notices.`,
