@@ -77,8 +77,8 @@ it('whoever is no admin finds nothing, and nothing is sent', async () => {
   readMails(server)
   const id = (await readAll()).notices[0]?.id ?? ''
   browser.session = sam.token
-  for (const fields of [{ intent: 'again', notice: id }, { intent: 'test' }, { intent: 'digest-off' }]) {
-    expect(await post(fields)).toEqual([404, null])
+  for (const intent of ['again', 'test', 'digest-off']) {
+    expect(await post({ intent, notice: id })).toEqual([404, null])
   }
   const preview = { params: Promise.resolve({ kind: 'digest' }) }
   const asked = new Request('http://localhost:3000/admin/notices/preview/digest/mail')

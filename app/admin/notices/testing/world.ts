@@ -27,6 +27,9 @@ export async function connected(clinics: ClinicWish[], connectedById: string | n
       connectedById,
     },
   })
+  const later = new Date(Date.now() + day)
+  const tokens = { accessSealed: 'a', refreshSealed: 'r', accessExpiresAt: later, refreshAt: later, generation: 1 }
+  await db().tokenSet.create({ data: { connectionId: id, ...tokens } })
   for (const [index, clinic] of clinics.entries()) {
     const digitailClinicId = 9_000_000 + account * 100 + index
     await db().clinic.create({ data: { ...clinic, environment: 'local', digitailClinicId, connectionId: id } })
