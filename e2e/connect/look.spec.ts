@@ -52,7 +52,7 @@ test('every live page fits its window and is axe-clean, light and dark @phone', 
   const path = await connect(context, emily)
   await page.goto(path)
   await expect(today(page)).toContainText('Read from Digitail')
-  for (const summary of await page.locator('summary').all()) await summary.click()
+  for (const summary of await page.locator('main summary').all()) await summary.click()
   await look(page, 'a clinic with all that opens')
   await connect(context, ioana, [bucharest.id, berlin.id])
   await lookAt('the list', '/clinics')
