@@ -11,7 +11,8 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
  * Starts a long-running Node program. What it prints goes to a log file, without secrets.
  *
  * @param {{ args: string[], env: Record<string, string | undefined>, logFile: string }} options
- * @returns {{ ended: Promise<string> }} ended resolves, when the program does, to the last lines it printed
+ * @returns {{ ended: Promise<string>, stop: () => Promise<void> }} ended resolves, when the program does, to the last
+ *   lines it printed; stop asks it to end and waits until it has
  */
 export function startServer({ args, env, logFile }) {
   mkdirSync(dirname(logFile), { recursive: true })
@@ -28,5 +29,10 @@ export function startServer({ args, env, logFile }) {
     })
   }
   const ended = new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-  return { ended: ended.then(() => last.join('\n')) }
+  const told = ended.then(() => last.join('\n'))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await told
+  }
+  return { ended: told, stop }
 }

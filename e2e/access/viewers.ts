@@ -1,0 +1,63 @@
+import type { BrowserContext } from '@playwright/test'
+import type pg from 'pg'
+import { z } from 'zod'
+import { emily, grace, riverside } from '../connect/digitail-people'
+import { askAbout, connect } from '../connect/over-http'
+import { clinicIdOf } from '../connect/stored'
+import { signInAs } from '../sign-in-as'
+import type { Ids } from './probes'
+
+export type Viewer = 'signed out' | 'staff' | 'staff of another clinic' | 'admin' | 'demoted admin'
+export type Viewers = Record<Viewer, BrowserContext>
+
+const one = z.tuple([z.object({ id: z.string() })])
+
+async function idOf(database: pg.Client, query: string, values: string[] = []): Promise<string> {
+  return one.parse((await database.query(query, values)).rows)[0].id
+}
+
+/** Hands the newest session of a browser that has just signed in to somebody new. @returns the new person's id */
+async function becomeSomebody(database: pg.Client, email: string, role: 'ADMIN' | 'STAFF'): Promise<string> {
+  const id = await idOf(
+    database,
+    `INSERT INTO "User" (id, email, role) VALUES (gen_random_uuid(), $1, $2::"Role") RETURNING id`,
+    [email, role],
+  )
+  await database.query(
+    `UPDATE "Session" SET "userId" = $1 WHERE "tokenHash" =
+       (SELECT "tokenHash" FROM "Session" ORDER BY "createdAt" DESC LIMIT 1)`,
+    [id],
+  )
+  return id
+}
+
+/** Everybody who tries: each in a browser of their own, the demoted admin with a session from better days. */
+export async function openViewers(database: pg.Client, open: () => Promise<BrowserContext>): Promise<Viewers> {
+  const other = await open()
+  await signInAs(other, 'staff')
+  await becomeSomebody(database, 'other@elsewhere.example', 'STAFF')
+  const demoted = await open()
+  await signInAs(demoted, 'admin')
+  const demotedId = await becomeSomebody(database, 'former@elsewhere.example', 'ADMIN')
+  await database.query(`UPDATE "User" SET role = 'STAFF' WHERE id = $1`, [demotedId])
+  const [staff, admin] = [await open(), await open()]
+  await signInAs(staff, 'staff')
+  await signInAs(admin, 'admin')
+  return { 'signed out': await open(), staff, 'staff of another clinic': other, admin, 'demoted admin': demoted }
+}
+
+/** What there is to reach: the staff's clinic and question, themselves and their session, a link to their clinic. */
+export async function openThings(database: pg.Client, { staff }: Viewers): Promise<Ids> {
+  await connect(staff, emily)
+  const question = (await askAbout(staff, grace)).split('/').at(-1) ?? ''
+  const clinic = await clinicIdOf(database, riverside.id)
+  const person = await idOf(database, `SELECT "userId" AS id FROM "Membership" WHERE "clinicId" = $1`, [clinic])
+  const session = await idOf(database, `SELECT "id" FROM "Session" WHERE "userId" = $1`, [person])
+  const link = await idOf(
+    database,
+    `INSERT INTO "ConnectLink" (id, "tokenHash", environment, "clinicId", "clinicName", "lifetimeHours", "expiresAt")
+     VALUES (gen_random_uuid(), 'nobody knows', 'local', $1, 'Riverside', 24, now() + interval '1 day') RETURNING id`,
+    [clinic],
+  )
+  return { clinic, question, person, session, link }
+}
