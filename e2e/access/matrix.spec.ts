@@ -81,7 +81,7 @@ async function tryToGetIn(viewers: Viewers, ids: Ids, base: string): Promise<{ d
     if (isIn) {
       if (probe.form !== undefined && probe.isQuestion !== true) continue
       const answer = await send(viewers[viewer], base, pathOf(route, probe, ids), probe.form?.(ids))
-      expect(answer.status(), about).toBe(200)
+      expect(essence(answer, ids), about).toMatch(/^200 $|^30[37] (?!\/sign-in)/)
       admitted += 1
       continue
     }
