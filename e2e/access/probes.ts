@@ -50,6 +50,8 @@ export const probes: Record<string, Probe[]> = {
   '/admin/page': [adminPage()],
   '/admin/audit/page': [adminPage(({ person }) => `/admin/audit?person=${person}`)],
   '/admin/audit/export/route': files.map((form) => ({ reach: 'admins', form, isQuestion: true })),
+  '/admin/clinics/bulk/page': [adminPage(({ clinic }) => `/admin/clinics/bulk?clinic=${clinic}`)],
+  '/admin/clinics/bulk/start/route': [adminForm(({ clinic }) => ({ clinic, reason: 'because' }))],
   '/admin/clinics/export/route': files.map((form) => ({ reach: 'admins', form, isQuestion: true })),
   '/admin/clinics/page': [adminPage(() => '/admin/clinics?q=river')],
   '/admin/clinics/[id]/page': [adminPage(ofAdminClinic(''))],
