@@ -48,7 +48,7 @@ function readArguments() {
     },
   })
   const chosen = suites.filter(({ name }) => values.only === undefined || name === values.only)
-  if (chosen.length === 0 || (values.write && values.only !== undefined)) throw new Error(usage)
+  if (chosen.length === 0) throw new Error(usage)
   return { ...values, chosen, samples: wholeNumber(values.samples), warmUp: wholeNumber(values['warm-up']) }
 }
 
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   }
   const figures = results.flatMap((result) => result.figures)
   console.log(json ? asJson(figures) : asTable(figures))
-  if (write) console.error(`\nWritten to ${writeEvidence(results)}`)
+  if (write) console.error(`\nWritten to ${writeEvidence(results, suites)}`)
   process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
 }
 

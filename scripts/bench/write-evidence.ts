@@ -1,12 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os'
-import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Figure } from './figure'
 import { asMarkdown } from './report'
 import type { Suite } from './suite'
 
-const file = 'docs/evidence/bench.md'
+const folder = 'docs/evidence'
+const page = `${folder}/bench.md`
+const data = `${folder}/bench.json`
 const packages = ['next', 'react', '@prisma/client', 'pg', '@electric-sql/pglite', 'lighthouse']
 const manifest = z.object({
   dependencies: z.record(z.string(), z.string()),
@@ -25,28 +26,54 @@ function machine(): string {
   return `${availableParallelism()} cores (${model}), ${gigabytes} GB of memory, ${platform()} ${arch()}`
 }
 
-/**
- * Writes the result of a whole run where the repository keeps its evidence.
- *
- * @param results what each suite measured, in their order
- * @returns the path of the file
- */
-export function writeEvidence(results: { suite: Suite; figures: Figure[] }[]): string {
-  const failed = results.flatMap(({ figures }) => figures).filter(({ holds }) => !holds).length
-  const parts = results.map(({ suite, figures }) => `## ${suite.title}\n\n${suite.method}\n\n${asMarkdown(figures)}\n`)
-  const head = `# What the bench measured
+const figure = z.object({
+  name: z.string(),
+  ours: z.number(),
+  beside: z.number().nullable(),
+  ratio: z.number().nullable(),
+  bar: z.number(),
+  holds: z.boolean(),
+})
+/** What a suite measured, and on which day. */
+const measured = z.object({ name: z.string(), on: z.string(), figures: z.array(figure) })
+type Measured = z.infer<typeof measured>
 
-Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)}. ${
-    failed === 0 ? 'Every bar holds.' : `${failed} bar(s) do not hold.`
-  }
+function earlier(): Measured[] {
+  return existsSync(data) ? z.array(measured).parse(JSON.parse(readFileSync(data, 'utf8'))) : []
+}
+
+function asPage(suites: Suite[], kept: Map<string, Measured>): string {
+  const parts = suites.flatMap(({ name, title, method }) => {
+    const part = kept.get(name)
+    return part === undefined ? [] : [`## ${title}\n\n${method}\n\nOn ${part.on}.\n\n${asMarkdown(part.figures)}\n`]
+  })
+  const failed = [...kept.values()].flatMap(({ figures }) => figures).filter(({ holds }) => !holds).length
+  return `# What the bench measured
+
+Written by \`npm run bench -- --write\`. ${failed === 0 ? 'Every bar holds.' : `${failed} bar(s) do not hold; their lines say NO.`}
 
 On ${machine()}. ${versions()}.
 
 Only ratios count: both sides were measured in the same run, in turns, on the same machine. Absolute numbers say how
 fast that machine was on that day.
 
-`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, head + parts.join('\n'))
-  return file
+${parts.join('\n')}`
+}
+
+/**
+ * Keeps what was measured where the repository has its evidence; a suite that was measured again replaces what it
+ * said before.
+ *
+ * @param results what each suite of this run measured
+ * @param suites all there are, in their order
+ * @returns the path of the page
+ */
+export function writeEvidence(results: { suite: Suite; figures: Figure[] }[], suites: Suite[]): string {
+  const on = new Date().toISOString().slice(0, 10)
+  const fresh = results.map(({ suite: { name }, figures }) => ({ name, on, figures }))
+  const kept = new Map([...earlier(), ...fresh].map((part) => [part.name, part]))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(data, `${JSON.stringify([...kept.values()], null, 2)}\n`)
+  writeFileSync(page, asPage(suites, kept))
+  return page
 }
