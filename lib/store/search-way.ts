@@ -6,6 +6,10 @@ export type SearchWay = { way: 'next'; window: number; overAll: boolean } | { wa
 // What few rows cost is not worth asking for an estimate.
 export const fewRows = 1_000
 
+// To find and sort so many costs little, and less than a look along the order that ends before the first of them: the
+// clinics with a word lie together in the order of names.
+const fewMatches = 6_000
+
 // Words come in clusters: three times as far as it would take if they did not.
 const patience = 3
 const mostRows = 20_000
@@ -25,6 +29,7 @@ export function searchWay(sizes: {
   limit: number
 }): SearchWay {
   const { estimate, total, among, lanes, limit } = sizes
+  if (estimate <= fewMatches) return { way: 'words' }
   const overAll = among * 5 > total
   const perMatch = total / Math.max(1, estimate)
   const near = limit * perMatch * (overAll ? total / among : 1)
