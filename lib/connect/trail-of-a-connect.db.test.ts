@@ -46,7 +46,7 @@ it('L-05 a clinic that is connected and disconnected leaves every step on the tr
 
 it('L-05 a no to the question is on the trail', async () => {
   const id = await connectUntilQuestion(actor, digitailUsers.vet)
-  expect(await declineConnect({ actor, id, requestId: 'r1' })).toBe(true)
+  expect(await declineConnect({ actor, id, requestId: 'r1' })).toMatchObject({ kind: 'declined' })
   expect((await trail()).at(-1)).toEqual(['connect.declined', true, 'connection'])
 })
 
