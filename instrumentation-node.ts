@@ -31,9 +31,9 @@ export async function startServer(): Promise<void> {
   }
   beforeExit(closeDb)
   beforeExit(exportHead)
-  // Registered later, runs earlier: what was counted is written while the database is still open.
-  beforeExit(flushUsage)
+  // Registered later, runs earlier: what was counted is written while the database is still open, and adds to a batch.
   beforeExit(flushBatches)
+  beforeExit(flushUsage)
   beforeSignalsEndUs(async () => {
     logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
   })

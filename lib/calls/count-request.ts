@@ -46,7 +46,6 @@ function utcDay(now: number): string {
 export function countRequest({ clinicId, connectionId, operation, isOk }: CountedRequest): void {
   const { counts, okConnections } = tally
   add(counts, { clinicId, connectionId, day: utcDay(Date.now()), operation, calls: 1, failures: isOk ? 0 : 1 })
-  countActivity({ calls: 1, callFailures: isOk ? 0 : 1 })
   if (isOk) okConnections.add(connectionId)
   schedule()
 }
@@ -62,6 +61,8 @@ async function write(): Promise<void> {
   tally.okConnections = new Set()
   try {
     if (counts.length > 0) await addUsage(db(), counts)
+    // By the hour as well; here and not at each request, which is the path that has to be short.
+    for (const { calls, failures } of counts) countActivity({ calls, callFailures: failures })
   } catch (error) {
     for (const count of counts) add(tally.counts, count)
     logger().warn(errorFacts(error), 'usage was not written yet')
