@@ -1,19 +1,24 @@
-import { mailStyle } from '@/components/notices/mail-style'
-import { keepClinicList } from '@/lib/admin/keep-clinic-list'
-import { keepOverview } from '@/lib/admin/keep-overview'
-import { exportHead, watchTrail } from '@/lib/audit/watch-trail'
 import { flushUsage } from '@/lib/calls/count-request'
-import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { flushBatches } from '@/lib/infra/batch'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
-import { startNotices } from '@/lib/notices/run-notices'
 import { drain } from '@/lib/refresh/drain'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { checkKeys } from '@/lib/vault/check-keys'
+
+// Loaded at the first tick and not before: a server that starts should answer first.
+const alsoEachTick = [
+  { name: 'abandoned', run: async () => (await import('@/lib/connect/sweep-abandoned')).sweepAbandoned() },
+  { name: 'clinic-list', run: async () => (await import('@/lib/admin/keep-clinic-list')).keepClinicList() },
+  { name: 'overview', run: async () => (await import('@/lib/admin/keep-overview')).keepOverview() },
+  { name: 'audit', run: async () => (await import('@/lib/audit/watch-trail')).watchTrail() },
+  { name: 'notices', run: async () => (await import('@/lib/notices/run-notices')).startNotices(await style()) },
+]
+
+const style = async () => (await import('@/components/notices/mail-style')).mailStyle
 
 /**
  * Checks settings and database; a fault is one clear message and the end of the process. Then starts what
@@ -30,19 +35,12 @@ export async function startServer(): Promise<void> {
     process.exit(1)
   }
   beforeExit(closeDb)
-  beforeExit(exportHead)
+  beforeExit(async () => (await import('@/lib/audit/watch-trail')).exportHead())
   // Registered later, runs earlier: what was counted is written while the database is still open, and adds to a batch.
   beforeExit(flushBatches)
   beforeExit(flushUsage)
   beforeSignalsEndUs(async () => {
     logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
   })
-  const alsoEachTick = [
-    { name: 'abandoned', run: sweepAbandoned },
-    { name: 'clinic-list', run: keepClinicList },
-    { name: 'overview', run: keepOverview },
-    { name: 'audit', run: () => watchTrail() },
-  ]
   await startRefreshing({ alsoEachTick })
-  startNotices(mailStyle)
 }
