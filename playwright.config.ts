@@ -10,8 +10,8 @@ export default defineConfig({
   globalTimeout: 12 * 60_000,
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // All tests share one app, one sandbox and one database, and each begins by emptying them.
-  workers: 1,
+  // Each worker has an app, a sandbox and a database of its own, and each test begins by emptying them.
+  workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'list',
   use: { launchOptions: chromiumLaunch, screenshot: 'only-on-failure', contextOptions: { reducedMotion: 'reduce' } },

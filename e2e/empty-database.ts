@@ -1,5 +1,17 @@
 import type pg from 'pg'
 
+// Waiting for the tables one by one could deadlock with the app, which works on in the background.
+const takeAllAtOnce = (tables: string) => `
+  DO $$ BEGIN
+    LOOP
+      BEGIN
+        LOCK TABLE ${tables} IN ACCESS EXCLUSIVE MODE NOWAIT;
+        RETURN;
+      EXCEPTION WHEN lock_not_available THEN PERFORM pg_sleep(0.01);
+      END;
+    END LOOP;
+  END $$`
+
 /** Empties every table of the app, so that each test begins in a house where nobody lives yet. */
 export async function emptyDatabase(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ tables: string | null }>(
@@ -9,5 +21,6 @@ export async function emptyDatabase(client: pg.Client): Promise<void> {
   const tables = rows[0]?.tables
   // The guards of the audit trail refuse this to everybody; a superuser may look away from them, once.
   const guardsOff = 'SET LOCAL session_replication_role = replica'
-  if (tables) await client.query(`BEGIN; ${guardsOff}; TRUNCATE ${tables} CASCADE; COMMIT`)
+  const empty = `TRUNCATE ${tables} CASCADE`
+  if (tables) await client.query(['BEGIN', guardsOff, takeAllAtOnce(tables), empty, 'COMMIT'].join(';'))
 }

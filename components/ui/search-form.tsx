@@ -1,6 +1,7 @@
+import { messages } from '@/components/messages/messages'
 import { SubmitButton } from './button'
 import { TextField } from './field'
-import { SearchAsYouType } from './search-as-you-type'
+import { LiveForm } from './live-form'
 
 /**
  * One field that searches the page it stands on, as one types where scripts run and by its button everywhere.
@@ -26,16 +27,24 @@ export function SearchForm({
 }) {
   return (
     <search>
-      <form action={action} className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
-        {Object.entries(fields).map(([key, text]) =>
-          text ? <input key={key} type="hidden" name={key} value={text} /> : null,
-        )}
-        <TextField label={label} name={name} type="search" placeholder={hint} defaultValue={value} autoComplete="off" />
-        <SubmitButton look="secondary" width="full">
-          {button}
-        </SubmitButton>
-        <SearchAsYouType />
-      </form>
+      <LiveForm busyWords={messages.shell.searching}>
+        <form action={action} className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
+          {Object.entries(fields).map(([key, text]) =>
+            text ? <input key={key} type="hidden" name={key} value={text} /> : null,
+          )}
+          <TextField
+            label={label}
+            name={name}
+            type="search"
+            placeholder={hint}
+            defaultValue={value}
+            autoComplete="off"
+          />
+          <SubmitButton look="secondary" width="full">
+            {button}
+          </SubmitButton>
+        </form>
+      </LiveForm>
     </search>
   )
 }

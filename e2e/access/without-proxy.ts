@@ -30,7 +30,7 @@ export async function startWithoutProxy(): Promise<{ url: string; stop: () => Pr
   const url = `http://localhost:${await freePort()}`
   const { ended, stop } = startServer({
     args: ['node_modules/next/dist/bin/next', 'start', folder, '-H', '127.0.0.1', '-p', new URL(url).port],
-    env: { ...appSettings({ ...world(), appUrl: url }), DATA_DIR: resolve('.tmp/without-proxy-data') },
+    env: appSettings({ ...world(), appUrl: url, dataDir: resolve('.tmp/without-proxy-data') }),
     logFile: '.tmp/e2e/without-proxy.log',
   })
   await awaitAnswer({ name: 'The app without its proxy', url: `${url}/sign-in`, ended })

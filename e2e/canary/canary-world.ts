@@ -8,7 +8,7 @@ import { startServer } from '../../scripts/run/start-server.mjs'
 import { test as base } from '../fixtures'
 import { type Mailbox, openMailbox } from '../mailbox/open-mailbox'
 import { appSettings, makeSecrets, sandboxSettings } from '../start/app-settings'
-import { publishWorld, type World, world } from '../start/world'
+import { publishWorlds, type World, world, worlds } from '../start/world'
 import { type Exchange, openListeningProxy } from './listening-proxy'
 import type { Canary } from './scan'
 
@@ -18,7 +18,6 @@ type CanaryWorld = {
   heard: { atDigitail: Exchange[]; inBrowser: Exchange[] }
   mailbox: Mailbox
   database: pg.Client
-  dataDir: string
   /** The secrets of the settings, each unlike anything else. */
   settings: Canary[]
 }
@@ -46,7 +45,6 @@ async function allSettings(
   const [smtpPassword, oidcSecret, cronSecret] = [randomBytes(24).toString('base64url'), secret(), secret()]
   const env = {
     ...appSettings(own),
-    DATA_DIR: dataDir,
     DIGITAIL_TOKEN_URL: `${digitailUrl}/oauth/token`,
     DIGITAIL_API_URL: `${digitailUrl}/api/v1`,
     DIGITAIL_REVOKE_URL: `${digitailUrl}/oauth/revoke`,
@@ -85,6 +83,7 @@ async function makeWorld(): Promise<CanaryWorld & { end: () => Promise<void> }> 
     appUrl: `http://localhost:${ports.front}`,
     sandboxUrl: `http://127.0.0.1:${await freePort()}`,
     databaseUrl: await ownDatabase(),
+    dataDir,
     logFiles: { ...world().logFiles, app: '.tmp/e2e/canary-app.log', sandbox: '.tmp/e2e/canary-sandbox.log' },
     secrets: makeSecrets(),
   }
@@ -103,7 +102,7 @@ async function makeWorld(): Promise<CanaryWorld & { end: () => Promise<void> }> 
     await mailbox.close()
     for (const proxy of [toApp, toDigitail]) proxy.close()
   }
-  return { world: own, heard, mailbox, database, dataDir, settings: canaries, end }
+  return { world: own, heard, mailbox, database, settings: canaries, end }
 }
 
 /** The project's test in a world of its own: another app, sandbox and database, whose every secret is known. */
@@ -118,9 +117,9 @@ export const test = base.extend<{ canaryWorld: CanaryWorld }, { madeWorld: Canar
     { scope: 'worker', timeout: 120_000 },
   ],
   canaryWorld: async ({ madeWorld, freshWorld: _first }, use) => {
-    const usual = world()
-    publishWorld(madeWorld.world)
+    const usual = worlds()
+    publishWorlds(usual.map(() => madeWorld.world))
     await use(madeWorld)
-    publishWorld(usual)
+    publishWorlds(usual)
   },
 })

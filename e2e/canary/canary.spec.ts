@@ -60,7 +60,7 @@ test('L-02 O-17 no secret of a whole life of a connection is anywhere but in its
   canaryWorld,
 }) => {
   test.setTimeout(180_000)
-  const { world, heard, mailbox, database, dataDir, settings } = canaryWorld
+  const { world, heard, mailbox, database, settings } = canaryWorld
   const logBefore = statSync(world.logFiles.postgres).size
   const said: string[] = []
   page.context().on('console', (message) => said.push(message.text()))
@@ -91,7 +91,7 @@ test('L-02 O-17 no secret of a whole life of a connection is anywhere but in its
     { where: 'the console', content: said.join('\n') },
     ...readPlaces(world.logFiles.app),
     ...readPlaces(world.logFiles.postgres, logBefore),
-    ...readPlaces(dataDir),
+    ...readPlaces(world.dataDir),
     ...readPlaces('.next/static'),
   ]
   expectFull(places, [

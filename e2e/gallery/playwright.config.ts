@@ -12,7 +12,7 @@ export default defineConfig({
   globalSetup: './render-gallery.ts',
   reporter: 'list',
   timeout: 180_000,
-  workers: 1,
+  workers: 2,
   use: { launchOptions: chromiumLaunch, contextOptions: { reducedMotion: 'reduce' } },
   projects: [
     { name: 'phone, light', use: { viewport: phone, colorScheme: 'light' } },

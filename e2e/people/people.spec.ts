@@ -69,6 +69,19 @@ test('the list of people is searched as one types, and the address follows @phon
   await expect(page.locator('a:visible', { hasText: /@clinic.com/ }).first()).toHaveText('vet10@clinic.com')
 })
 
+test('what is typed before the scripts run is searched as soon as they do', async ({ page, signInAs }) => {
+  await signInAs('admin')
+  let letScriptsCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letScriptsCome = resolve
+  })
+  await page.route('**/*.js', (route) => held.then(() => route.continue()))
+  await page.goto('/admin/people', { waitUntil: 'commit' })
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('nobody-of-this-name')
+  letScriptsCome()
+  await expect(page).toHaveURL(/\?q=nobody-of-this-name$/)
+})
+
 test('without scripts a clinic is looked for, added and taken away by buttons alone', async ({
   browser,
   baseURL,

@@ -18,8 +18,7 @@ type RealWays = {
 
 async function startInstance(url: string, mailUrl: string, issuerUrl: string): Promise<void> {
   const env = {
-    ...appSettings({ ...world(), appUrl: url }),
-    DATA_DIR: '.tmp/e2e/data-real-ways',
+    ...appSettings({ ...world(), appUrl: url, dataDir: '.tmp/e2e/data-real-ways' }),
     DEMO_SIGN_IN: 'off',
     ADMIN_EMAILS: 'boss@clinic.com',
     SMTP_URL: mailUrl,

@@ -10,7 +10,7 @@ export function makeSecrets(): World['secrets'] {
 }
 
 /** @returns the environment of the app: a production build against the local sandbox */
-export function appSettings({ appUrl, sandboxUrl, databaseUrl, secrets }: Omit<World, 'logFiles'>) {
+export function appSettings({ appUrl, sandboxUrl, databaseUrl, dataDir, secrets }: Omit<World, 'logFiles'>) {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -20,7 +20,7 @@ export function appSettings({ appUrl, sandboxUrl, databaseUrl, secrets }: Omit<W
     AUTH_SECRET: secrets.authSecret,
     TOKEN_ENCRYPTION_KEYS: `e2e:${secrets.tokenEncryptionKey}`,
     DATABASE_URL: databaseUrl,
-    DATA_DIR: '.tmp/e2e/data',
+    DATA_DIR: dataDir,
     DIGITAIL_ENVIRONMENT: 'local',
     DIGITAIL_BASE_URL: sandboxUrl,
     DIGITAIL_CLIENT_ID: clientId,

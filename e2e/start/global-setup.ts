@@ -1,20 +1,20 @@
 import { rmSync } from 'node:fs'
+import type { FullConfig } from '@playwright/test'
 import pg from 'pg'
 import { freePort } from '../../scripts/free-port'
-import { startThrowAwayCluster } from '../../scripts/postgres/throw-away-cluster'
+import { type Cluster, startThrowAwayCluster } from '../../scripts/postgres/throw-away-cluster'
 import { awaitAnswer } from '../../scripts/run/await-answer.mjs'
 import { endChildren } from '../../scripts/run/children.mjs'
 import { Refusal } from '../../scripts/run/refusal.mjs'
 import { runNode } from '../../scripts/run/run-quietly.mjs'
 import { startServer } from '../../scripts/run/start-server.mjs'
 import { appSettings, makeSecrets, sandboxSettings } from './app-settings'
-import { publishWorld, type World } from './world'
+import { publishWorlds, type World } from './world'
 
 const logs = '.tmp/e2e'
-const database = 'connect_e2e'
 const typescript = ['--conditions=react-server', '--import', 'tsx']
 
-async function createDatabase(adminUrl: string): Promise<void> {
+async function createDatabase(adminUrl: string, database: string): Promise<void> {
   const admin = new pg.Client(adminUrl)
   await admin.connect()
   await admin.query(`CREATE DATABASE ${database}`)
@@ -41,23 +41,36 @@ async function startServers(world: World): Promise<void> {
   await awaitAnswer({ name: 'The app', url: `${world.appUrl}/sign-in`, ended: app.ended })
 }
 
-/** Builds the app if need be and starts it beside a sandbox and a Postgres of its own. @returns the end of it all */
-// biome-ignore lint/style/noDefaultExport: Playwright calls the default export.
-export default async function globalSetup(): Promise<() => Promise<void>> {
-  rmSync(logs, { recursive: true, force: true })
-  await runNode(['scripts/build.mjs'], { failure: 'The app does not build.' }).catch(tellWhy)
-  const cluster = await startThrowAwayCluster({ logStatements: true })
-  await createDatabase(cluster.urlOf('postgres'))
+/** @param index which of the workers that run at once it is for: 0, 1, … */
+async function makeWorld(cluster: Cluster, index: number): Promise<World> {
+  const database = `connect_e2e_${index}`
+  await createDatabase(cluster.urlOf('postgres'), database)
   const world: World = {
     appUrl: `http://localhost:${await freePort()}`,
     sandboxUrl: `http://127.0.0.1:${await freePort()}`,
     databaseUrl: cluster.urlOf(database),
-    logFiles: { app: `${logs}/app.log`, sandbox: `${logs}/sandbox.log`, postgres: cluster.logFile },
+    dataDir: `${logs}/data-${index}`,
+    logFiles: {
+      app: `${logs}/app-${index}.log`,
+      sandbox: `${logs}/sandbox-${index}.log`,
+      postgres: cluster.logFile,
+    },
     secrets: makeSecrets(),
   }
   await runNode([...typescript, 'scripts/migrate.ts'], { env: appSettings(world) }).catch(tellWhy)
   await startServers(world)
-  publishWorld(world)
+  return world
+}
+
+/** Builds the app if need be and makes a world for each worker, on one Postgres. @returns the end of it all */
+// biome-ignore lint/style/noDefaultExport: Playwright calls the default export.
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  rmSync(logs, { recursive: true, force: true })
+  await runNode(['scripts/build.mjs'], { failure: 'The app does not build.' }).catch(tellWhy)
+  const cluster = await startThrowAwayCluster({ logStatements: true })
+  const worlds: World[] = []
+  for (let index = 0; index < workers; index++) worlds.push(await makeWorld(cluster, index))
+  publishWorlds(worlds)
   return async () => {
     await endChildren()
     await cluster.destroy()

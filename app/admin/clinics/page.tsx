@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { ClinicFilters } from '@/components/clinic-list/clinic-filters'
 import { ClinicListPage } from '@/components/clinic-list/clinic-list-page'
-import { LiveFilters } from '@/components/clinic-list/live-filters'
 import { messages } from '@/components/messages/messages'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
+import { LiveForm } from '@/components/ui/live-form'
 import { parseClinicListQuery, parseListPosition } from '@/lib/admin/clinic-list-query'
 import { listClinics } from '@/lib/admin/list-clinics'
 import { readService } from '@/lib/admin/read-service'
@@ -29,9 +29,9 @@ export default async function AdminClinicsPage({ searchParams }: { searchParams:
       <ClinicListPage
         view={view}
         filters={
-          <LiveFilters busyWords={messages.clinicList.search.busy}>
+          <LiveForm busyWords={messages.shell.searching}>
             <ClinicFilters view={view} />
-          </LiveFilters>
+          </LiveForm>
         }
       />
     </AppFrame>

@@ -8,7 +8,7 @@ export const clinicList = {
     if (matching === null) return `Many of ${clinics(total)}`
     return matching === total ? clinics(total) : `${grouped(matching)} of ${clinics(total)}`
   },
-  search: { label: 'Search', hint: 'Clinic, place, number, or Digitail account', busy: 'Searching' },
+  search: { label: 'Search', hint: 'Clinic, place, number, or Digitail account' },
   state: { label: 'State', any: 'Any state' },
   acts: {
     label: 'Who must act',

@@ -20,6 +20,7 @@ export const shell = {
   help: 'Need help? Write to us:',
   legal: 'Legal',
   reference: (reference: string) => `Reference ${reference}`,
+  searching: 'Searching',
   justNow: 'just now',
   never: 'never',
 } as const
