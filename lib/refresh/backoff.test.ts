@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fullJitter, longestRestMs, restAfter } from './backoff'
+import { fullJitter, longestRestMs, nextLookMs, restAfter } from './backoff'
 
 const anyRandom = fc.double({ min: 0, max: 0.999_999, noNaN: true })
 
@@ -36,4 +36,14 @@ it('C-23: Retry-After is honoured: never before the time told, unless that is mo
   )
   expect(restAfter(1, 3 * 24 * 3_600_000, () => 0)).toBe(longestRestMs)
   expect(restAfter(1, 0, () => 0)).toBe(1_000)
+})
+
+it('what somebody else does is looked at soon, and then by a part of the whole wait', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60_000 }), anyRandom, (waited, random) => {
+      const look = nextLookMs(waited, () => random)
+      expect(look).toBeGreaterThanOrEqual(10)
+      expect(look).toBeLessThanOrEqual(Math.min(250, Math.max(10, waited / 5)))
+    }),
+  )
 })

@@ -35,3 +35,15 @@ export function restAfter(failures: number, toldMs: number | null, random: () =>
   const told = Math.min(Math.max(toldMs, shortestRestMs), longestRestMs)
   return Math.min(Math.max(ours, Math.round(told * (1 + random() / 10))), longestRestMs)
 }
+
+/**
+ * When to look again for what somebody else is doing: soon at first, then rarer, so that what was waited for is seen
+ * late by a part of the whole wait only.
+ *
+ * @param waitedMs how long it has been waited already, milliseconds
+ * @param random 0 to 1
+ * @returns a tenth to a fifth of it, milliseconds: 10 at least, 250 at most
+ */
+export function nextLookMs(waitedMs: number, random: () => number = randomPart): number {
+  return Math.min(250, Math.max(10, waitedMs * (0.1 + random() * 0.1)))
+}

@@ -4,6 +4,7 @@ import { db } from '@/lib/infra/db'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { type RefreshState, readRefreshState } from '@/lib/store/refresh-state'
 import { openAccessToken } from '@/lib/vault/token-vault'
+import { nextLookMs } from './backoff'
 import { rotationOf } from './in-flight'
 import type { LiveToken, NoLiveToken, NoTokenCause, TokenResult } from './live-token'
 import { type OnDemand, refreshOnDemand } from './refresh-on-demand'
@@ -20,21 +21,26 @@ function none(because: NoTokenCause, retryAfterMs: number | null, reason: NoLive
 }
 
 /**
- * Finds or makes a live token, looking at the row first. Waits for refreshes of others, polling the row
- * with jitter, and takes the generation that they bring.
+ * Finds or makes a live token, looking at the row first. Waits for refreshes of others, looking again
+ * from time to time, and takes the generation that they bring.
  */
 export async function loadToken(wanted: Wanted): Promise<TokenResult> {
-  const giveUpAt = performance.now() + callerPatienceMs
-  while (performance.now() < giveUpAt) {
+  const from = performance.now()
+  const waited = () => performance.now() - from
+  while (waited() < callerPatienceMs) {
     const epoch = memoryEpoch()
     const state = await readRefreshState(db(), wanted.connectionId)
-    const result = await decide(state, wanted, epoch)
+    const result = await decide(state, wanted, { epoch, waited })
     if (result !== 'again') return result
   }
   return none('digitail-unavailable', defaultRetryMs)
 }
 
-async function decide(state: RefreshState | null, wanted: Wanted, epoch: number): Promise<TokenResult | 'again'> {
+async function decide(
+  state: RefreshState | null,
+  wanted: Wanted,
+  { epoch, waited }: { epoch: number; waited: () => number },
+): Promise<TokenResult | 'again'> {
   const decision = refreshPolicy(state, state?.now ?? 0, wanted.refusedGeneration)
   if (decision.action === 'give-up' || state?.tokens == null) return giveUp(state, decision.reason)
   const { connectionId, tokens } = state
@@ -48,7 +54,7 @@ async function decide(state: RefreshState | null, wanted: Wanted, epoch: number)
     case 'refresh':
       return await afterRefresh(await withPatience(refreshOnDemand(target)), wanted)
     case 'wait':
-      await Promise.race([rotationOf(connectionId), wait(30 + Math.random() * 90)])
+      await Promise.race([rotationOf(connectionId), wait(nextLookMs(waited()))])
       return 'again'
   }
 }
