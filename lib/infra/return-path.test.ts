@@ -90,6 +90,8 @@ describe('safeReturnPath', () => {
     refused.push(
       '/clinics/%2f%2fevil.test',
       '/clinics/%5cevil',
+      '/clinics/%0d%0aSet-Cookie:x',
+      '/clinics/%00',
       '/clinicsx',
       '/api/auth/signout',
       '/sign-in',

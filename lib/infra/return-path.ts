@@ -26,7 +26,7 @@ export function safeReturnPath(input: unknown, fallback: string): string {
   if (!URL.canParse(input, base)) return fallback
   const url = new URL(input, base)
   if (url.origin !== base || url.username !== '' || url.password !== '') return fallback
-  // An encoded slash or backslash may be decoded on the way, after we have looked.
-  if (/%2f|%5c|\/\//i.test(url.pathname) || !isAllowed(url.pathname)) return fallback
+  // An encoded slash, backslash or control character may be decoded on the way, after we have looked.
+  if (/%2f|%5c|%[01]|%7f|\/\//i.test(url.pathname) || !isAllowed(url.pathname)) return fallback
   return `${url.pathname}${url.search}`
 }

@@ -1,6 +1,8 @@
 import { db } from '@/lib/infra/db'
 import { age, connectMany, type TestConnection } from '@/lib/refresh/testing/connections'
-import { inParallel, type Row, type RowInput, type Tally } from '../row'
+import { inParallel } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates, recover } from '../world/inspect'
 
 const batch = 60

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { connectClinic, emily } from '@/lib/calls/testing/connected-clinic'
-import type { Row, RowInput, Tally } from '../row'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 
 const perMinute = 200
 const processes = 3

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { age, connectMany, passTime } from '@/lib/refresh/testing/connections'
-import type { Row, RowInput, Tally } from '../row'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { inspect, recover } from '../world/inspect'
 import { startPostgresProxy } from '../world/postgres-proxy'
 

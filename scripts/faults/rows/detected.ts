@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { db } from '@/lib/infra/db'
 import { age, connectMany } from '@/lib/refresh/testing/connections'
-import { inParallel, ms, quantile, type Row, type RowInput, type Tally } from '../row'
+import { inParallel, ms, quantile } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates } from '../world/inspect'
 
 const longestMs = 60_000

@@ -1,6 +1,7 @@
 import { db } from '@/lib/infra/db'
 import { age, connectOne, passTime, type TestConnection } from '@/lib/refresh/testing/connections'
-import type { Row, RowInput, Tally } from '../row'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates } from '../world/inspect'
 import type { WorkerProcess } from '../world/worker-process'
 

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { age, connectMany, disconnect } from '@/lib/refresh/testing/connections'
 import { anyRace, faultsOf, runRace } from '@/lib/refresh/testing/interleaving'
-import { inParallel, type Row, type RowInput, type Tally } from '../row'
+import { inParallel } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates } from '../world/inspect'
 
 async function interleave({ trials, seed }: RowInput): Promise<Tally> {

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { age, connectMany } from '@/lib/refresh/testing/connections'
-import { inParallel, ms, quantile, type Row, type RowInput, type Tally } from '../row'
+import { inParallel, ms, quantile } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { lastEvent, untilRotated } from '../world/history'
 import { countFates, recover } from '../world/inspect'
 

@@ -1,5 +1,7 @@
 import { age, connectMany, type TestConnection } from '@/lib/refresh/testing/connections'
-import { inParallel, type Row, type RowInput, type Tally } from '../row'
+import { inParallel } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates, recover } from '../world/inspect'
 
 type Point = 'before-send' | 'after-answer' | 'after-journal' | 'after-commit'

@@ -1,5 +1,7 @@
 import { age, connectMany } from '@/lib/refresh/testing/connections'
-import { ms, quantile, type Row, type RowInput, type Tally } from '../row'
+import { ms, quantile } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { inspect } from '../world/inspect'
 import type { WorkerProcess } from '../world/worker-process'
 

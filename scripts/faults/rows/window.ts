@@ -1,5 +1,7 @@
 import { age, connectMany } from '@/lib/refresh/testing/connections'
-import { ms, quantile, type Row, type RowInput, type Tally } from '../row'
+import { ms, quantile } from '../../rows/figures'
+import type { Tally } from '../../rows/row'
+import type { Row, RowInput } from '../row'
 import { countFates } from '../world/inspect'
 
 /** Expected losses a year: 500 clinics refreshed 24 times a day, three instances, each killed without warning weekly. */

@@ -20,6 +20,15 @@ type Kept = z.infer<typeof finding>
 /** A row with what it found. */
 export type Finding = Omit<Kept, 'on'>
 
+/** Where a family of rows keeps what it found, and the words above its table. */
+export type Evidence = {
+  /** Name in docs/evidence, without an ending. */
+  file: string
+  title: string
+  /** @param run Node's version and the machine's cores */
+  intro: (run: string) => string
+}
+
 /** One line for the row, and its figures below. */
 export function printFinding({ name, passed, failed, trials, seed, notes, seconds }: Finding): void {
   console.log(`${name}: passed ${passed}, failed ${failed}, trials ${trials}, seed ${seed}  (${seconds.toFixed(0)} s)`)
@@ -31,22 +40,21 @@ const bound = ({ failed, trials }: Pick<Finding, 'failed' | 'trials'>): string =
   failed > 0 ? '' : `< ${((3 / trials) * 100).toPrecision(2)} %`
 
 /** What earlier runs found; nothing when there is no file yet. */
-function earlier(): Kept[] {
-  const file = `${folder}/faults.json`
+function earlier(name: string): Kept[] {
+  const file = `${folder}/${name}.json`
   return existsSync(file) ? z.array(finding).parse(JSON.parse(readFileSync(file, 'utf8'))) : []
 }
 
-function asMarkdown(kept: Kept[]): string {
+function asMarkdown({ title, intro }: Evidence, kept: Kept[]): string {
   const lines = kept.map(
     (row) =>
       `| ${row.name} | ${row.promise} | ${row.passed} | ${row.failed} | ${row.trials} | ${bound(row)} | ${row.seed}, ${row.on} |`,
   )
   const notes = kept.flatMap(({ name, notes: told }) => told.map((note) => `- **${name}**: ${note}`))
-  return `# Faults inflicted on the refresh
+  const run = `Node ${process.versions.node}, ${availableParallelism()} cores`
+  return `# ${title}
 
-Made by \`npm run faults\`: Node ${process.versions.node}, ${availableParallelism()} cores, a real Postgres, several processes of the app's own refresh, and
-the sandbox, which knows which pair of tokens is live. A trial fails when a pair is lost, when a loss is not named, when a
-caller is failed or a token spent twice. \`rate\` says below which rate of failure the truth lies with 95 % confidence.
+${intro(run)}
 
 | row | promise | passed | failed | trials | rate | seed, day |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -63,13 +71,13 @@ ${notes.join('\n')}
  *
  * @param order the names of all rows
  */
-export function writeEvidence(findings: Finding[], order: string[]): void {
+export function writeEvidence(evidence: Evidence, findings: Finding[], order: string[]): void {
   const on = new Date().toISOString().slice(0, 10)
   const byName = new Map(
-    [...earlier(), ...findings.map((found) => ({ ...found, on }))].map((kept) => [kept.name, kept]),
+    [...earlier(evidence.file), ...findings.map((found) => ({ ...found, on }))].map((kept) => [kept.name, kept]),
   )
   const kept = order.flatMap((name) => byName.get(name) ?? [])
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}/faults.json`, `${JSON.stringify(kept, null, 2)}\n`)
-  writeFileSync(`${folder}/faults.md`, asMarkdown(kept))
+  writeFileSync(`${folder}/${evidence.file}.json`, `${JSON.stringify(kept, null, 2)}\n`)
+  writeFileSync(`${folder}/${evidence.file}.md`, asMarkdown(evidence, kept))
 }

@@ -1,0 +1,52 @@
+import { type Evidence, type Finding, printFinding, writeEvidence } from './evidence'
+import { readArguments } from './read-arguments'
+import type { Row } from './row'
+import { seeded } from './seeded'
+
+type Run<World> = {
+  rows: Row<World>[]
+  /** Opens what the rows stand on. */
+  open: () => Promise<World & { close: () => Promise<void> }>
+  /** Clears the world before each row. */
+  begin?: (world: World) => Promise<unknown>
+  evidence: Evidence
+}
+
+async function runRow<World>(world: World, row: Row<World>, trials: number, seed: number): Promise<Finding> {
+  const begun = performance.now()
+  const { passed, failed, notes } = await row
+    .run({ world, trials, seed, random: seeded(seed) })
+    .catch((error: unknown) => ({ passed: 0, failed: trials, notes: [`broke off: ${String(error)}`] }))
+  const { name, promise } = row
+  return { name, promise, passed, failed, trials, seed, notes, seconds: (performance.now() - begun) / 1_000 }
+}
+
+async function findAll<World>(run: Run<World>): Promise<void> {
+  const { rows, trials, seed, hasAllTrials } = readArguments(run.rows)
+  const world = await run.open()
+  const findings: Finding[] = []
+  try {
+    for (const row of rows) {
+      await run.begin?.(world)
+      const finding = await runRow(world, row, trials ?? row.trials, seed)
+      printFinding(finding)
+      findings.push(finding)
+    }
+  } finally {
+    await world.close()
+  }
+  const order = run.rows.map(({ name }) => name)
+  if (hasAllTrials) writeEvidence(run.evidence, findings, order)
+  if (findings.some(({ failed, passed, trials: wanted }) => failed > 0 || passed < wanted)) process.exitCode = 1
+}
+
+/** Runs the rows that the command line asks for, prints what they find, keeps it, and ends the process: 1 when one failed. */
+export async function runRows<World>(run: Run<World>): Promise<never> {
+  try {
+    await findAll(run)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(1)
+  }
+  process.exit()
+}
