@@ -5,6 +5,15 @@ import { queryFields } from './list-address'
 
 const words = messages.clinicList.bulk
 
+function Which({ value, label, isFirst }: { value: string; label: string; isFirst: boolean }) {
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <input type="radio" name="scope" value={value} defaultChecked={isFirst} className="size-5 accent-accent" />
+      {label}
+    </label>
+  )
+}
+
 /** What can be done to several at once, for the form around the list: it leads to a page that asks. */
 export function BulkBar({ view: { query, matching } }: { view: ClinicListView }) {
   return (
@@ -16,12 +25,16 @@ export function BulkBar({ view: { query, matching } }: { view: ClinicListView })
       <p aria-hidden="true" className="font-semibold">
         {words.label}
       </p>
+      <div role="radiogroup" aria-label={words.which} className="flex flex-wrap gap-x-6">
+        <Which value="chosen" label={words.chosen} isFirst />
+        <Which value="all" label={words.all(matching)} isFirst={false} />
+      </div>
       <div className="flex flex-wrap items-center gap-3">
-        <SubmitButton look="danger" name="scope" value="chosen">
-          {words.chosen}
+        <SubmitButton look="secondary" name="do" value="renew">
+          {words.renew}
         </SubmitButton>
-        <SubmitButton look="danger" name="scope" value="all">
-          {words.all(matching)}
+        <SubmitButton look="danger" name="do" value="disconnect">
+          {words.disconnect}
         </SubmitButton>
       </div>
       <p className="text-muted text-sm">{words.hint}</p>

@@ -9,11 +9,11 @@ import type { BulkView } from '@/lib/admin/bulk-view'
 
 const words = messages.clinicList.bulkPage
 
-function Result({ view: { done, problem } }: { view: BulkView }) {
+function Result({ view: { task, done, problem } }: { view: BulkView }) {
   if (done !== null)
     return (
       <Notice tone="good" isNew>
-        {words.done(done.disconnected, done.already)}
+        {words[task].done(done.count, done.already)}
       </Notice>
     )
   if (problem !== 'changed') return null
@@ -24,8 +24,14 @@ function Result({ view: { done, problem } }: { view: BulkView }) {
   )
 }
 
+function Reason({ isMissing }: { isMissing: boolean }) {
+  const problem = isMissing ? words.noReason : null
+  return <TextField label={words.reason} name="reason" hint={words.reasonHint} isRequired problem={problem} />
+}
+
 function Ask({ view }: { view: BulkView }) {
-  const { fields, live, others, most, names, problem } = view
+  const { task, fields, live, others, most, names } = view
+  const says = words[task]
   const count = Math.min(live, most)
   return (
     <Card>
@@ -35,21 +41,15 @@ function Ask({ view }: { view: BulkView }) {
         ))}
         <input type="hidden" name="expected" value={live} />
         <div className="flex flex-col gap-2">
-          <p className="font-semibold text-xl">{words.question(count)}</p>
+          <p className="font-semibold text-xl">{says.question(count)}</p>
           <p className="text-muted">{words.names(names, live)}</p>
-          <p>{words.what}</p>
-          {live > most ? <p>{words.bounded(most, live)}</p> : null}
-          {others > 0 ? <p>{words.others(others)}</p> : null}
+          <p>{says.what}</p>
+          {live > most ? <p>{says.bounded(most, live)}</p> : null}
+          {others > 0 ? <p>{says.others(others)}</p> : null}
         </div>
-        <TextField
-          label={words.reason}
-          name="reason"
-          hint={words.reasonHint}
-          isRequired
-          problem={problem === 'no-reason' ? words.noReason : null}
-        />
+        {task === 'disconnect' ? <Reason isMissing={view.problem === 'no-reason'} /> : null}
         <div className="flex flex-wrap gap-3">
-          <SubmitButton look="danger">{words.button(count)}</SubmitButton>
+          <SubmitButton look={task === 'disconnect' ? 'danger' : 'primary'}>{says.button(count)}</SubmitButton>
           <LinkButton href={paths.adminClinics} look="quiet">
             {words.back}
           </LinkButton>
@@ -59,23 +59,28 @@ function Ask({ view }: { view: BulkView }) {
   )
 }
 
-/** Says what disconnecting several clinics would do, and asks; afterwards, what it did. */
+function Over({ view: { task, done } }: { view: BulkView }) {
+  const sentence = done === null ? words[task].nothing : task === 'disconnect' ? words[task].allDone : null
+  return (
+    <Card className="flex flex-col items-start gap-4">
+      {sentence === null ? null : <p>{sentence}</p>}
+      <LinkButton href={paths.adminClinics} look="secondary">
+        {words.back}
+      </LinkButton>
+    </Card>
+  )
+}
+
+/** Says what a press would do to several clinics, and asks; afterwards, what it did. */
 export function BulkPage({ view }: { view: BulkView }) {
+  // Whoever is renewed stays connected, so who is left says nothing about what is left to do.
+  const isOver = view.live === 0 || (view.task === 'renew' && view.done !== null)
   return (
     <>
-      <PageHeader title={words.title} />
+      <PageHeader title={words[view.task].title} />
       <div className="flex flex-col gap-6">
         <Result view={view} />
-        {view.live > 0 ? (
-          <Ask view={view} />
-        ) : (
-          <Card className="flex flex-col items-start gap-4">
-            <p>{view.done === null ? words.nothing : words.allDone}</p>
-            <LinkButton href={paths.adminClinics} look="secondary">
-              {words.back}
-            </LinkButton>
-          </Card>
-        )}
+        {isOver ? <Over view={view} /> : <Ask view={view} />}
       </div>
     </>
   )

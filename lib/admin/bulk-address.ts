@@ -1,9 +1,16 @@
 import { z } from 'zod'
-import type { BulkView } from './bulk-view'
+import { type BulkTask, type BulkView, bulkTasks } from './bulk-view'
 
 const count = z.coerce.number().int().min(0).max(1_000_000)
 const result = z.object({ done: count, already: count })
 const problems = z.enum(['no-reason', 'changed']).nullable().catch(null).default(null)
+
+const task = z.enum(bulkTasks).catch('disconnect').default('disconnect')
+
+/** Which of the tasks a form or an address names; the one that asks the most questions when it names none. */
+export function parseBulkTask(given: unknown): BulkTask {
+  return task.parse(given ?? undefined)
+}
 
 type BulkAddress = Pick<BulkView, 'done' | 'problem'> & { chosen: URLSearchParams }
 
@@ -15,7 +22,7 @@ export function parseBulkAddress(given: Record<string, unknown>): BulkAddress {
   const { data } = result.safeParse(given)
   return {
     chosen: new URLSearchParams(pairs),
-    done: data === undefined ? null : { disconnected: data.done, already: data.already },
+    done: data === undefined ? null : { count: data.done, already: data.already },
     problem: problems.parse(given.problem),
   }
 }

@@ -4,12 +4,9 @@ import type { ConnectActor } from '@/lib/connect/connect-actor'
 import { disconnectTogether } from '@/lib/connect/disconnect-together'
 import { db, inTransaction } from '@/lib/infra/db'
 import { countChosen, readChosen } from '@/lib/store/bulk-choice'
-import { mostAtOnce, parseChoice } from './bulk-choice'
+import { bulkLimits, parseChoice } from './bulk-choice'
 
-export type BulkResult =
-  | { kind: 'done'; disconnected: number; already: number }
-  | { kind: 'changed' }
-  | { kind: 'forbidden' }
+export type BulkResult = { kind: 'done'; count: number; already: number } | { kind: 'changed' } | { kind: 'forbidden' }
 
 /**
  * Disconnects the chosen clinics, at most 200 at a time; what is left can be asked for again. A connection that serves
@@ -27,9 +24,10 @@ export async function disconnectChosen(input: {
   const { actor, given, expected, reason, requestId } = input
   if (actor.role !== 'ADMIN') return { kind: 'forbidden' }
   const choice = await parseChoice(given)
-  const { live, others } = await countChosen(db(), choice)
+  const { kind, most } = bulkLimits.disconnect
+  const { live, others } = await countChosen(db(), choice, kind)
   if (live > expected) return { kind: 'changed' }
-  const chosen = await readChosen(db(), choice, mostAtOnce)
+  const chosen = await readChosen(db(), choice, { kind, most })
   const done = await disconnectTogether({ actor, chosen, reason, requestId })
   const already = others + (chosen.length - done)
   await inTransaction((tx) =>
@@ -41,5 +39,5 @@ export async function disconnectChosen(input: {
       data: { chosen: live + others, disconnected: done, already, left: live - chosen.length, reason },
     }),
   )
-  return { kind: 'done', disconnected: done, already }
+  return { kind: 'done', count: done, already }
 }

@@ -27,6 +27,7 @@ export const auditActions = [
   'clinic.switched',
   'connection.disconnected',
   'clinics.disconnected',
+  'clinics.renewal-asked',
   'connection.needs-reconnect',
   'connection.tested',
   'refresh.asked',

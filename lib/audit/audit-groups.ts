@@ -39,6 +39,7 @@ const groupOf: Record<AuditAction, AuditGroup> = {
   'clinic.switched': 'connect',
   'connection.disconnected': 'connect',
   'clinics.disconnected': 'connect',
+  'clinics.renewal-asked': 'renewal',
   'connection.needs-reconnect': 'connect',
   'connection.tested': 'connect',
   'refresh.asked': 'renewal',

@@ -1,12 +1,18 @@
 import 'server-only'
 import { db, inTransaction } from '@/lib/infra/db'
 import { errorFacts, logger } from '@/lib/infra/logger'
+import type { RenderedMail } from '@/lib/infra/mail-words'
 import { hashSecret } from '@/lib/infra/random'
 import { sendMail } from '@/lib/infra/send-mail'
 import { deleteSignInToken } from '@/lib/store/sign-in-tokens'
 import { issueSignInLink } from './issue-sign-in-link'
 import { linkLifetimeMinutes, signInLink } from './sign-in-link'
-import { type MailBrand, signInMail } from './sign-in-mail'
+
+/** What the mail can tell: `email` canonical, `link` absolute, `minutes` that it works. */
+export type SignInLinkFacts = { email: string; link: string; minutes: number }
+
+/** Makes the mail: the words and the look are the page's business. */
+export type ComposeSignInLink = (facts: SignInLinkFacts) => RenderedMail
 
 /**
  * Mails a sign-in link to an address that may have one. Runs after the answer has gone out and tells its caller
@@ -20,21 +26,21 @@ export async function sendSignInLink({
   email,
   next,
   askedBy,
-  brand,
+  compose,
   requestId,
   now,
 }: {
   email: string
   next: string
   askedBy: string | null
-  brand: MailBrand
+  compose: ComposeSignInLink
   requestId: string
   now: Date
 }): Promise<void> {
   try {
     const issued = await inTransaction((tx) => issueSignInLink(tx, { email, askedBy, requestId, now }))
     if (issued.kind === 'refused') return
-    const mail = signInMail({ email, link: signInLink(issued.token, next), minutes: linkLifetimeMinutes, brand })
+    const mail = compose({ email, link: signInLink(issued.token, next), minutes: linkLifetimeMinutes })
     try {
       await sendMail({ to: email, ...mail })
     } catch (error) {

@@ -10,6 +10,7 @@ import { now } from './clinic-views'
 const admin = { name: 'Mara Ionescu', email: 'mara@linden-vet.example', role: 'ADMIN' } as const
 
 const bulk: BulkView = {
+  task: 'disconnect',
   fields: [['scope', 'all']],
   live: 412,
   others: 3,
@@ -22,7 +23,9 @@ const bulk: BulkView = {
 const bulkViews: Record<string, BulkView> = {
   'admin-clinics-bulk': bulk,
   'admin-clinics-bulk-problem': { ...bulk, live: 12, others: 0, problem: 'no-reason' },
-  'admin-clinics-bulk-done': { ...bulk, live: 212, done: { disconnected: 200, already: 3 } },
+  'admin-clinics-bulk-done': { ...bulk, live: 212, done: { count: 200, already: 3 } },
+  'admin-clinics-bulk-renew': { ...bulk, task: 'renew', live: 61, others: 4 },
+  'admin-clinics-bulk-renewed': { ...bulk, task: 'renew', live: 61, done: { count: 61, already: 4 } },
 }
 
 const bulkPages = Object.entries(bulkViews).map(([name, view]): [string, ReactNode] => [

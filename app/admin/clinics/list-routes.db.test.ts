@@ -7,7 +7,7 @@ import { db, inTransaction } from '@/lib/infra/db'
 import { randomToken } from '@/lib/infra/random'
 import { insertUser } from '@/lib/store/users'
 import { seedClinics } from '@/scripts/seed/seed-clinics'
-import { POST as disconnect } from './bulk/start/route'
+import { POST as startBulk } from './bulk/start/route'
 import { POST as exportList } from './export/route'
 
 const origin = 'http://localhost:3000'
@@ -37,7 +37,7 @@ async function post(handler: Handler, fields: [string, string][], from = origin)
 
 const handlers: [string, Handler][] = [
   ['export', exportList],
-  ['disconnect several', disconnect],
+  ['disconnect several', startBulk],
 ]
 const all: [string, string][] = [
   ['scope', 'all'],
@@ -68,36 +68,63 @@ describe('W-08 the forms of the list of clinics', () => {
     },
   )
 
+  it('renews several without a new proof and without a reason, and tells how many', async () => {
+    session = await signedIn('ADMIN', 11 * 60_000)
+    await db().tokenSet.updateMany({ data: { refreshAt: new Date(Date.now() + 3_600_000) } })
+    const due = () => db().tokenSet.count({ where: { refreshAt: { lte: new Date() } } })
+    const renewAll: [string, string][] = [['do', 'renew'], ...all]
+    expect((await post(startBulk, [...renewAll.slice(0, 2), ['expected', '0']])).location).toMatch(/problem=changed$/)
+    expect(await due()).toBe(0)
+    const { location } = await post(startBulk, renewAll)
+    expect(location).toMatch(/^\/admin\/clinics\/bulk\?do=renew&scope=all&done=[1-9]\d*&already=\d+$/)
+    expect(await due()).toBeGreaterThan(0)
+    expect(
+      await db().connection.count({ where: { status: 'ACTIVE', tokens: { refreshAt: { gt: new Date() } } } }),
+    ).toBe(0)
+  })
+
   it('W-09: disconnecting several asks for a new proof after ten minutes, and for a reason', async () => {
     const before = await live()
     session = await signedIn('ADMIN', 11 * 60_000)
-    expect((await post(disconnect, all)).location).toMatch(/^\/sign-in\/again\?next=%2Fadmin%2Fclinics%2Fbulk/)
+    expect((await post(startBulk, all)).location).toMatch(/^\/sign-in\/again\?next=%2Fadmin%2Fclinics%2Fbulk/)
     session = await signedIn('ADMIN', 0)
-    expect((await post(disconnect, [['scope', 'all']])).location).toMatch(
+    expect((await post(startBulk, [['scope', 'all']])).location).toMatch(
       /^\/admin\/clinics\/bulk\?.*problem=no-reason$/,
     )
     expect(
       (
-        await post(disconnect, [
+        await post(startBulk, [
           ['scope', 'all'],
           ['reason', 'x'],
         ])
       ).location,
     ).toMatch(/problem=changed$/)
     expect(await live()).toBe(before)
-    expect((await post(disconnect, all)).location).toMatch(/^\/admin\/clinics\/bulk\?scope=all&done=\d+&already=\d+$/)
+    expect((await post(startBulk, all)).location).toMatch(/^\/admin\/clinics\/bulk\?scope=all&done=\d+&already=\d+$/)
     expect(await db().connection.count({ where: { status: { in: ['ACTIVE', 'NEEDS_RECONNECT'] } } })).toBe(0)
   })
 
   it('B-15: odd fields never fail', async () => {
-    const name = fc.constantFrom('scope', 'q', 'state', 'act', 'env', 'sort', 'clinic', 'expected', 'reason', 'format')
+    const name = fc.constantFrom(
+      'do',
+      'scope',
+      'q',
+      'state',
+      'act',
+      'env',
+      'sort',
+      'clinic',
+      'expected',
+      'reason',
+      'format',
+    )
     const value = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.constantFrom('all', 'chosen', '\0', '-1', '1e99'),
+      fc.constantFrom('all', 'renew', 'chosen', '\0', '-1', '1e99'),
     )
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 12 }), async (fields) => {
-        expect((await post(disconnect, fields)).location).toMatch(/^\/admin\/clinics\/bulk\?/)
+        expect((await post(startBulk, fields)).location).toMatch(/^\/admin\/clinics\/bulk\?/)
         expect((await post(exportList, fields)).status).toBe(200)
       }),
       { numRuns: 40 },

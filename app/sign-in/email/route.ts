@@ -1,5 +1,4 @@
 import { after, type NextRequest } from 'next/server'
-import { brand } from '@/components/brand'
 import { canonicalEmail } from '@/lib/auth/canonical-email'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { sendSignInLink } from '@/lib/auth/send-sign-in-link'
@@ -9,8 +8,7 @@ import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
-
-const mailBrand = { name: brand.name, supportEmail: brand.supportEmail, accent: brand.accent.light.accent }
+import { signInMail } from './sign-in-mail'
 
 /** Asks for a sign-in link. Whatever the address, the answer is the same, and the work comes after it. */
 export async function POST(request: NextRequest): Promise<Response> {
@@ -22,7 +20,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const asked = {
     next,
     askedBy: clientMark(request),
-    brand: mailBrand,
+    compose: signInMail,
     requestId: newRequestId(request),
     now: new Date(),
   }

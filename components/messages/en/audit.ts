@@ -28,6 +28,7 @@ const actions: Record<AuditAction, string> = {
   'clinic.switched': 'A clinic moved to another Digitail account',
   'connection.disconnected': 'A clinic was disconnected',
   'clinics.disconnected': 'Several clinics were disconnected together',
+  'clinics.renewal-asked': 'Several clinics were to be renewed at once',
   'connection.needs-reconnect': 'Digitail no longer lets us in',
   'connection.tested': 'A connection was tested',
   'refresh.asked': 'A renewal was asked for',

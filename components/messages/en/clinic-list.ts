@@ -40,32 +40,51 @@ export const clinicList = {
   empty: { title: 'No clinic yet', sentence: 'As soon as someone connects a clinic, it appears here.' },
   nothing: { title: 'No clinic matches', sentence: 'Try fewer words or letters, or another filter.' },
   bulkPage: {
-    title: 'Disconnect several clinics',
-    question: (count: number) => `Disconnect ${clinics(count)}?`,
+    disconnect: {
+      title: 'Disconnect several clinics',
+      question: (count: number) => `Disconnect ${clinics(count)}?`,
+      what: 'We lose our access at once and read nothing of theirs any more. Nothing changes in Digitail. A person at each clinic can connect it again.',
+      bounded: (most: number, live: number) =>
+        `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
+      others: (others: number) => `${clinics(others)} of your choice are not connected: nothing happens to them.`,
+      button: (count: number) => `Disconnect ${clinics(count)}`,
+      done: (count: number, already: number) =>
+        already === 0
+          ? `${clinics(count)} disconnected.`
+          : `${clinics(count)} disconnected, ${grouped(already)} were not connected already.`,
+      nothing: 'None of the chosen clinics is connected. Choose some on the list first.',
+      allDone: 'None of the chosen clinics is connected any more.',
+    },
+    renew: {
+      title: 'Renew several clinics',
+      question: (count: number) => `Renew our access to ${clinics(count)} now?`,
+      what: 'Each gets a new token from Digitail in the next minutes, at the usual pace. Nobody at the clinics notices, and nobody has to do anything.',
+      bounded: (most: number, live: number) =>
+        `${grouped(live)} can be renewed. At most ${grouped(most)} connections at a time: those renewed longest ago.`,
+      others: (others: number) =>
+        `${clinics(others)} of your choice are not connected or wait for a person: nothing happens to them.`,
+      button: (count: number) => `Renew ${clinics(count)}`,
+      done: (count: number, already: number) =>
+        already === 0
+          ? `${clinics(count)} will be renewed in the next minutes. The list shows what came of it.`
+          : `${clinics(count)} will be renewed in the next minutes; ${grouped(already)} are not among them.`,
+      nothing: 'None of the chosen clinics can be renewed without a person. Choose some on the list first.',
+    },
     names: (names: readonly string[], live: number) =>
       live > names.length ? `${names.join(' · ')} and others` : names.join(' · '),
-    what: 'We lose our access at once and read nothing of theirs any more. Nothing changes in Digitail. A person at each clinic can connect it again.',
-    bounded: (most: number, live: number) =>
-      `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
-    others: (others: number) => `${clinics(others)} of your choice are not connected: nothing happens to them.`,
     reason: 'Reason',
     reasonHint: 'For the audit trail, with each of them.',
     noReason: 'Write why first.',
-    button: (count: number) => `Disconnect ${clinics(count)}`,
     back: 'Back to the list',
-    done: (disconnected: number, already: number) =>
-      already === 0
-        ? `${clinics(disconnected)} disconnected.`
-        : `${clinics(disconnected)} disconnected, ${grouped(already)} were not connected already.`,
     changed: 'Nothing was done: more clinics match now than before. Look at the number again.',
-    nothing: 'None of the chosen clinics is connected. Choose some on the list first.',
-    allDone: 'None of the chosen clinics is connected any more.',
   },
   bulk: {
-    label: 'Disconnect several',
+    label: 'With several at once',
+    which: 'Which clinics',
+    chosen: 'Those with a tick',
+    all: (matching: number | null) => (matching === null ? 'All that match' : `All ${grouped(matching)} that match`),
     hint: 'The next page says exactly what will happen, and asks.',
-    chosen: 'Disconnect the chosen…',
-    all: (matching: number | null) =>
-      matching === null ? 'Disconnect all that match…' : `Disconnect all ${grouped(matching)}…`,
+    renew: 'Renew…',
+    disconnect: 'Disconnect…',
   },
 } as const

@@ -24,6 +24,15 @@ export const signIn = {
     hint: 'Nothing there? Look in the spam folder, or try again with the address you were invited with.',
     button: 'Use another address',
   },
+  mail: {
+    subject: `Your sign-in link for ${brand.name}`,
+    title: `Sign in to ${brand.name}`,
+    what: (email: string) => `Press the button to sign in as ${email}.`,
+    button: 'Sign in',
+    limits: (minutes: number) => `The link works once, for ${minutes} minutes.`,
+    notYou: 'You did not ask for this? Then ignore this mail; nobody can sign in without it.',
+    help: `Questions? Write to ${brand.supportEmail}.`,
+  },
   confirmLink: {
     title: 'Almost there',
     sentence: 'Press the button to finish signing in.',

@@ -1,6 +1,8 @@
 import { paths } from '@/components/shell/paths'
 import { readBulk } from '@/lib/admin/bulk-choice'
-import { disconnectChosen } from '@/lib/admin/disconnect-chosen'
+import type { BulkTask } from '@/lib/admin/bulk-view'
+import { type BulkResult, disconnectChosen } from '@/lib/admin/disconnect-chosen'
+import { renewChosen } from '@/lib/admin/renew-chosen'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
 import type { Person } from '@/lib/auth/person'
@@ -14,29 +16,45 @@ import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
 // What a way back after signing in may be long (lib/infra/return-path.ts); a longer choice is made again.
 const longestWayBack = 900
 
-/** "Disconnect N clinics", with a reason, by an admin who proved lately who they are. */
+/** "Renew N clinics" by an admin; "Disconnect N clinics", with a reason, by one who proved lately who they are. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return foreignOrigin()
   return endOnPage(request, paths.adminClinics, async (requestId) => {
     const person = await currentPerson()
     if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminClinics}`)
-    if (person.role === 'ADMIN') return await disconnect(person, await readForm(request), requestId)
+    if (person.role === 'ADMIN') return await start(person, await readForm(request), requestId)
     await noteDenied({ person, subject: { kind: 'page', id: paths.startBulk }, requestId })
     return new Response(null, { status: 404 })
   })
 }
 
-async function disconnect(actor: Person, form: URLSearchParams, requestId: string): Promise<Response> {
-  const { fields } = await readBulk(actor, form)
+type Wanted = { actor: Person; given: URLSearchParams; expected: number; requestId: string }
+
+/** Does it, or says what is missing first. */
+const tasks: Record<BulkTask, (wanted: Wanted) => Promise<BulkResult | 'no-reason' | 'sign-in-again'>> = {
+  renew: renewChosen,
+  disconnect: async (wanted) => {
+    if (!hasSignedInLately(wanted.actor)) return 'sign-in-again'
+    const reason = readReason(wanted.given.get('reason'))
+    return reason === null ? 'no-reason' : await disconnectChosen({ ...wanted, reason })
+  },
+}
+
+function readExpected(form: URLSearchParams): number | null {
+  const expected = Number(form.get('expected') ?? Number.NaN)
+  return Number.isInteger(expected) && expected >= 0 ? expected : null
+}
+
+async function start(actor: Person, form: URLSearchParams, requestId: string): Promise<Response> {
+  const { fields, task } = await readBulk(actor, form)
   const asked = (more: Record<string, string> = {}) =>
     `${paths.askBulk}?${new URLSearchParams([...fields, ...Object.entries(more)])}`
+  const expected = readExpected(form)
+  // Nothing is expected of a form that does not say how many: more than none match, and nothing is done.
+  const result = await tasks[task]({ actor, given: form, expected: expected ?? -1, requestId })
+  if (result === 'no-reason') return seeOther(asked({ problem: 'no-reason' }))
   const back = asked()
-  if (!hasSignedInLately(actor)) return askToSignInAgain(back.length > longestWayBack ? paths.adminClinics : back)
-  const reason = readReason(form.get('reason'))
-  if (reason === null) return seeOther(asked({ problem: 'no-reason' }))
-  const expected = Number(form.get('expected') ?? Number.NaN)
-  if (!Number.isInteger(expected) || expected < 0) return seeOther(asked({ problem: 'changed' }))
-  const result = await disconnectChosen({ actor, given: form, expected, reason, requestId })
+  if (result === 'sign-in-again') return askToSignInAgain(back.length > longestWayBack ? paths.adminClinics : back)
   if (result.kind !== 'done') return seeOther(asked({ problem: 'changed' }))
-  return seeOther(asked({ done: String(result.disconnected), already: String(result.already) }))
+  return seeOther(asked({ done: String(result.count), already: String(result.already) }))
 }
