@@ -29,7 +29,7 @@ test('what is built for production holds nothing of the sandbox', () => {
   expect(marksIn(sandbox), 'the marks are still the sandbox’s').toHaveLength(marks.length)
 })
 
-test('the app serves none of the sandbox’s addresses', async ({ request }) => {
+test('B-30 the app serves none of the sandbox’s addresses', async ({ request }) => {
   const addresses = ['/sandbox', '/sandbox/api/truth', '/oauth/authorize', '/oauth/login', '/api/v1/auth/me']
   for (const address of addresses) expect((await request.get(address)).status(), address).toBe(404)
   for (const address of ['/oauth/token', '/sandbox/api/grants', '/sandbox/api/reset']) {

@@ -98,12 +98,12 @@ async function tryToGetIn(viewers: Viewers, ids: Ids, base: string): Promise<{ d
   return { denied, admitted }
 }
 
-test('every page and handler of the build says whom it is for, and there is no server action', () => {
+test('F-05 every page and handler of the build says whom it is for, and there is no server action', () => {
   expect(Object.keys(probes).sort()).toEqual(routesOfBuild())
   expect(actionsOfBuild()).toEqual([])
 })
 
-test('B-13 B-14 W-08 nobody gets in where they do not belong, with proxy.ts and without it', async ({
+test('B-13 B-14 B-16 W-08 W-10 nobody gets in where they do not belong, with proxy.ts and without it', async ({
   database,
   otherBrowser,
 }) => {

@@ -55,7 +55,7 @@ function expectFull(places: Place[], contents: [where: string, content: string][
   }
 }
 
-test('L-02 O-17 no secret of a whole life of a connection is anywhere but in its place', async ({
+test('L-02 O-17 K-09 B-20 B-22 no secret of a whole life of a connection is anywhere but in its place', async ({
   page,
   canaryWorld,
 }) => {

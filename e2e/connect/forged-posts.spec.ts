@@ -97,7 +97,7 @@ function builtRoutes(): string[] {
     .map((path) => path.replaceAll(/\[[^\]]+\]/g, anId))
 }
 
-test('W-07 every route handler in the build refuses what another site posts', async ({ context }) => {
+test('W-07 B-10 every route handler in the build refuses what another site posts', async ({ context }) => {
   const cookie = await cookiesOf(context)
   const refused: string[] = []
   for (const path of builtRoutes()) {

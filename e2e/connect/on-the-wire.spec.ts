@@ -83,7 +83,7 @@ test('O-11 the callback leaves for a clean address at once, and is kept nowhere'
   }
 })
 
-test('O-11 neither history nor referrer hold the code', async ({ page, signInAs }) => {
+test('O-11 B-11 neither history nor referrer hold the code', async ({ page, signInAs }) => {
   await signInAs('staff')
   await page.goto('/clinics')
   await leaveForDigitail(page)

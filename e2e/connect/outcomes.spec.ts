@@ -34,7 +34,7 @@ test('O-03 whoever comes back too late starts again, and that works', async ({ p
   await leaveForDigitail(page, 'Start again')
 })
 
-test('O-03 the same callback address works once', async ({ page, context }) => {
+test('O-03 B-04 the same callback address works once', async ({ page, context }) => {
   const callback = await answerAtDigitail(context, await pressConnect(context), grace)
   await page.goto(callback.href)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this your clinic?')

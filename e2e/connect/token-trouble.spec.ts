@@ -69,7 +69,7 @@ test('a code that Digitail no longer takes is told, in both ways in which it may
   }
 })
 
-test('a code of somebody else’s attempt is refused by its challenge', async ({ page, context }) => {
+test('B-02 a code of somebody else’s attempt is refused by its challenge', async ({ page, context }) => {
   const [mine, stolen] = [
     await answerAtDigitail(context, await pressConnect(context), emily),
     await answerAtDigitail(context, await pressConnect(context), grace),

@@ -50,7 +50,7 @@ it('L-06 an altered hash is named', async () => {
   expect(altered).toEqual(['altered', 30, String(id(30)), 29])
 })
 
-it('L-06 what was removed is named: an event, a link, both, the first', async () => {
+it('L-06 B-23 what was removed is named: an event, a link, both, the first', async () => {
   const event = (seq: number) => `DELETE FROM "AuditEvent" WHERE id = ${id(seq)}`
   const link = (seq: number) => `DELETE FROM "AuditLink" WHERE seq = ${seq}`
   expect(await whenTampered(event(30))).toEqual(['event-missing', 30, String(id(30)), 29])

@@ -118,7 +118,7 @@ describe('what travels', () => {
   })
 })
 
-describe('what is refused before it travels', () => {
+describe('F-06 B-12 what is refused before it travels', () => {
   test.each(['1,50', '-1', '1.005', '1e3', '', 'NaN', '1 000', '.5'])('the amount %j', (amount) => {
     expect(() => createCharge({ amount, type: 1 })).toThrow(RangeError)
   })

@@ -88,7 +88,7 @@ describe('O-14 what must not cost a good pair', () => {
     expect(outcome).toMatchObject({ kind: 'tokens', tokens: { refreshToken: null } })
   })
 
-  test('O-14 __proto__ in the answer reaches no prototype', async () => {
+  test('O-14 B-25 __proto__ in the answer reaches no prototype', async () => {
     const body = JSON.stringify(pair).replace('{', '{"__proto__":{"polluted":true},"constructor":{"prototype":{}},')
     expect(await refreshMeeting(raw(body))).toMatchObject({ kind: 'tokens' })
     expect('polluted' in {}).toBe(false)

@@ -107,7 +107,7 @@ describe('safeReturnPath', () => {
     for (const input of refused) expect(safeReturnPath(input, '/fallback'), String(input)).toBe('/fallback')
   })
 
-  it('O-10: no input leaves the app or its allowed pages', () => {
+  it('O-10 B-07: no input leaves the app or its allowed pages', () => {
     fc.assert(
       fc.property(fc.oneof(nasty, fc.string(), fc.string({ unit: 'binary' }), fc.webUrl()), (input) => {
         const path = safeReturnPath(input, '/fallback')

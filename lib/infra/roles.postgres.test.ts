@@ -87,7 +87,7 @@ it('L-06 the owner of the tables is kept from changing the trail by the triggers
   }
 })
 
-it('only the migrator makes and changes tables', async () => {
+it('K-12 only the migrator makes and changes tables', async () => {
   for (const role of roles) {
     const may = role === 'migrator' ? null : refused
     expect([role, await tryAs(role, 'CREATE TABLE public.mine (id INT)')]).toEqual([role, may])

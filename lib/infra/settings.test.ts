@@ -65,7 +65,7 @@ describe('K-04: the app does not start', () => {
   })
 })
 
-describe('settings fit together', () => {
+describe('B-30 settings fit together', () => {
   test.each([
     ['http outside of this machine', { APP_URL: 'http://connect.example.com' }, 'APP_URL: must be an https://'],
     ['a path in APP_URL', { APP_URL: 'https://example.com/connect' }, 'APP_URL: must be only scheme, host and port'],

@@ -14,7 +14,7 @@ const key = { connectionId: 'connection-1', generation: 7 }
 const pair = { accessToken: 'access-canary', refreshToken: 'refresh-canary' }
 
 describe('token vault', () => {
-  test('K-02 each token opens from its own column, row and generation', () => {
+  test('K-02 B-21 each token opens from its own column, row and generation', () => {
     const sealed = sealPair(key, pair)
     expect(openAccessToken({ ...key, ...sealed })).toBe('access-canary')
     expect(openRefreshToken({ ...key, ...sealed })).toBe('refresh-canary')

@@ -9,7 +9,7 @@ const reach: Record<string, string[]> = {
   components: ['lib'],
   sandbox: [],
   e2e: ['scripts'],
-  scripts: ['lib', 'components', 'sandbox', 'e2e', 'app'],
+  scripts: ['lib', 'components', 'sandbox', 'e2e', 'app', 'root'],
 }
 
 // Tests bring a provider, an issuer or a database of their own; what they test does not.

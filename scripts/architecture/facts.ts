@@ -4,6 +4,7 @@ import { type Program, Visitor } from 'oxc-parser'
 export type Facts = {
   /** The first statement that does something: a directive or an import. */
   firstImport: string | null
+  /** Of the file and of its functions. */
   directives: string[]
   dynamicImports: string[]
   readsEnvironment: boolean
@@ -28,7 +29,7 @@ function firstImportOf({ body }: Program): string | null {
 export function factsOf(program: Program, text: string): Facts {
   const facts: Facts = {
     firstImport: firstImportOf(program),
-    directives: program.body.flatMap((each) => ('directive' in each && each.directive ? [each.directive] : [])),
+    directives: [],
     dynamicImports: [],
     readsEnvironment: false,
     calls: new Set(),
@@ -45,6 +46,9 @@ export function factsOf(program: Program, text: string): Facts {
     ArrowFunctionExpression: measure,
     TSAnyKeyword: () => {
       facts.anyCount += 1
+    },
+    ExpressionStatement: (statement) => {
+      if ('directive' in statement && statement.directive) facts.directives.push(statement.directive)
     },
     CallExpression: ({ callee }) => {
       if (callee.type === 'Identifier') facts.calls.add(callee.name)
