@@ -6,6 +6,7 @@ import { settings } from '@/lib/infra/settings'
 import { countKeyUse, type KeyUse } from '@/lib/store/sealing-keys'
 import { keyring } from '@/lib/vault/keyring'
 import { type KeyRotation, rotateKeys } from '@/lib/vault/rotate-keys'
+import { progressBar } from './progress-bar'
 
 const several = (count: number, thing: string) => `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`
 const amount = ({ tokenSets, verifiers }: KeyUse) =>
@@ -16,21 +17,6 @@ function showUses(uses: KeyUse[]): void {
   console.log(`New seals are made with ${sealing.id}, the first of TOKEN_ENCRYPTION_KEYS.`)
   for (const use of uses) {
     console.log(`  ${use.keyId}: ${amount(use)}${byId.has(use.keyId) ? '' : '  (a key that is not in the ring)'}`)
-  }
-}
-
-/** A bar that moves on one line of a terminal, and a line for each tenth elsewhere. */
-function progress(total: number): (done: number) => void {
-  const since = performance.now()
-  let tenth = 0
-  return (done) => {
-    const part = Math.min(1, done / Math.max(1, total))
-    const bar = '='.repeat(Math.round(part * 30)).padEnd(30)
-    const pace = Math.round(done / ((performance.now() - since) / 1_000))
-    const line = `[${bar}] ${Math.round(part * 100)} %  ${done.toLocaleString('en')} resealed, ${pace.toLocaleString('en')} a second`
-    if (process.stdout.isTTY) process.stdout.write(`\r${line}${done >= total ? '\n' : ''}`)
-    else if (Math.floor(part * 10) > tenth) console.log(line)
-    tenth = Math.floor(part * 10)
   }
 }
 
@@ -67,7 +53,7 @@ async function main(): Promise<void> {
   if (values['dry-run']) return
   const others = before.filter(({ keyId }) => keyId !== keyring().sealing.id)
   const total = others.reduce((sum, { tokenSets }) => sum + tokenSets, 0)
-  if (!conclude(await rotateKeys({ tell: progress(total) }))) process.exitCode = 1
+  if (!conclude(await rotateKeys({ tell: progressBar(total, 'resealed') }))) process.exitCode = 1
 }
 
 main()

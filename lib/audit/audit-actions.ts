@@ -28,6 +28,8 @@ export const auditActions = [
   'connection.disconnected',
   'clinics.disconnected',
   'clinics.renewal-asked',
+
+  'connections.wiped',
   'connection.needs-reconnect',
   'connection.tested',
   'refresh.asked',

@@ -35,6 +35,7 @@ const securityEvents: AuditAction[] = [
   'refresh.lost',
   'connection.needs-reconnect',
   'connection.disconnected',
+  'connections.wiped',
   'person.role-changed',
   'person.disabled',
   'keys.rotated',

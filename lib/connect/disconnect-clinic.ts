@@ -6,9 +6,10 @@ import { type ClinicFacts, detachClinic, readClinicSeenBy } from '@/lib/store/cl
 import { lockConnections } from '@/lib/store/connections'
 import { lockConnectionTokens } from '@/lib/store/rotations'
 import { readTokenSet } from '@/lib/store/token-sets'
-import { openAccessToken, openRefreshToken, type TokenPair } from '@/lib/vault/token-vault'
+import type { TokenPair } from '@/lib/vault/token-vault'
 import { type ConnectActor, viewerOf } from './connect-actor'
 import { endConnection } from './end-connection'
+import { readablePair } from './readable-pair'
 import { discardPair } from './receive-grant'
 import { seesAllClinics } from './sees-all-clinics'
 
@@ -65,16 +66,7 @@ async function endWhole(
     requestId,
     reason,
   })
-  return { endedConnectionId: connectionId, pair: tokens === null ? null : openPair(tokens) }
-}
-
-// A set that no key opens any more cannot be revoked, and must not keep anyone from disconnecting.
-function openPair(tokens: NonNullable<Awaited<ReturnType<typeof readTokenSet>>>): TokenPair | null {
-  try {
-    return { accessToken: openAccessToken(tokens), refreshToken: openRefreshToken(tokens) }
-  } catch {
-    return null
-  }
+  return { endedConnectionId: connectionId, pair: tokens === null ? null : readablePair(tokens) }
 }
 
 async function detach(

@@ -10,7 +10,7 @@ import { deleteTokenSet, readTokenSet } from '@/lib/store/token-sets'
 export type EndConnection = {
   connectionId: string
   actor: Actor
-  because: 'asked' | 'switched'
+  because: 'asked' | 'switched' | 'wiped'
   requestId: string | null
   /** Why, in somebody's own words. */
   reason?: string | null

@@ -63,10 +63,14 @@ async function identify(pair: TokenPair, expiresInSeconds: number | null): Promi
   }
 }
 
-/** Hands tokens back that will not be used, where the provider takes them. */
-export async function discardPair(pair: TokenPair): Promise<void> {
-  await revokeToken(pair.refreshToken)
-  await revokeToken(pair.accessToken)
+/**
+ * Hands tokens back that will not be used, where the provider takes them.
+ *
+ * @returns whether it confirmed both
+ */
+export async function discardPair(pair: TokenPair): Promise<boolean> {
+  const isRefreshGone = await revokeToken(pair.refreshToken)
+  return (await revokeToken(pair.accessToken)) && isRefreshGone
 }
 
 const patienceMs = [300, 1_200]

@@ -1,11 +1,12 @@
 import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import type { Actor } from '@/lib/audit/audit-event'
+import { readablePair } from '@/lib/connect/readable-pair'
 import { discardPair } from '@/lib/connect/receive-grant'
 import type { Transaction } from '@/lib/infra/db'
 import { deletePendingConnection, pendingOfLink } from '@/lib/store/connections'
 import { readTokenSet } from '@/lib/store/token-sets'
-import { openAccessToken, openRefreshToken, type TokenPair } from '@/lib/vault/token-vault'
+import type { TokenPair } from '@/lib/vault/token-vault'
 
 type Wipe = { linkId: string; isKept?: (id: string) => boolean; actor: Actor; requestId: string | null }
 
@@ -22,24 +23,14 @@ export async function wipePending(
   const pairs: TokenPair[] = []
   for (const { id } of await pendingOfLink(tx, linkId)) {
     if (isKept(id)) continue
-    const pair = await readPair(tx, id)
+    const tokens = await readTokenSet(tx, id)
     if (!(await deletePendingConnection(tx, id))) continue
+    const pair = tokens === null ? null : readablePair(tokens)
     if (pair !== null) pairs.push(pair)
     const subject = { kind: 'connection', id } as const
     await appendAuditEvent(tx, { action: 'connect.declined', actor, subject, requestId, data: { link: linkId } })
   }
   return pairs
-}
-
-// What no key opens any more cannot be handed back, and must not keep anyone from wiping it.
-async function readPair(tx: Transaction, connectionId: string): Promise<TokenPair | null> {
-  const tokens = await readTokenSet(tx, connectionId)
-  if (tokens === null) return null
-  try {
-    return { accessToken: openAccessToken(tokens), refreshToken: openRefreshToken(tokens) }
-  } catch {
-    return null
-  }
 }
 
 /** Hands wiped tokens back where Digitail takes them. Outside of any transaction. */
