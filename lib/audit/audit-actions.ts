@@ -28,7 +28,6 @@ export const auditActions = [
   'connection.disconnected',
   'clinics.disconnected',
   'clinics.renewal-asked',
-
   'connections.wiped',
   'connection.needs-reconnect',
   'connection.tested',

@@ -40,7 +40,6 @@ const groupOf: Record<AuditAction, AuditGroup> = {
   'connection.disconnected': 'connect',
   'clinics.disconnected': 'connect',
   'clinics.renewal-asked': 'renewal',
-
   'connections.wiped': 'connect',
   'connection.needs-reconnect': 'connect',
   'connection.tested': 'connect',

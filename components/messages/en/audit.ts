@@ -29,7 +29,6 @@ const actions: Record<AuditAction, string> = {
   'connection.disconnected': 'A clinic was disconnected',
   'clinics.disconnected': 'Several clinics were disconnected together',
   'clinics.renewal-asked': 'Several clinics were to be renewed at once',
-
   'connections.wiped': 'Every clinic was disconnected at once',
   'connection.needs-reconnect': 'Digitail no longer lets us in',
   'connection.tested': 'A connection was tested',
