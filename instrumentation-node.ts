@@ -11,6 +11,7 @@ import { checkKeys } from '@/lib/vault/check-keys'
 
 // Loaded at the first tick and not before: a server that starts should answer first.
 const alsoEachTick = [
+  { name: 'restored', run: async () => (await import('@/lib/refresh/quarantine')).probeRestored() },
   { name: 'abandoned', run: async () => (await import('@/lib/connect/sweep-abandoned')).sweepAbandoned() },
   { name: 'clinic-list', run: async () => (await import('@/lib/admin/keep-clinic-list')).keepClinicList() },
   { name: 'overview', run: async () => (await import('@/lib/admin/keep-overview')).keepOverview() },

@@ -9,6 +9,7 @@ export type ReconnectReason = 'revoked' | 'expired' | 'lost_rotation' | 'forbidd
  * - `works`, `disconnected`, and the reasons for a reconnect
  * - `digitail-trouble`: its renewal fails; `digitail-outage`: everybody's does
  * - `our-configuration`: Digitail does not accept what this app sends
+ * - `restored`: its tokens come from a backup, and nobody has let them be tried yet
  * - `background-late`: nothing renews in the background; `overdue`: that runs, but not for this one
  */
 export type StandingCause =
@@ -18,6 +19,7 @@ export type StandingCause =
   | 'digitail-trouble'
   | 'digitail-outage'
   | 'our-configuration'
+  | 'restored'
   | 'background-late'
   | 'overdue'
 

@@ -13,6 +13,7 @@ const tokenSet: NonNullable<ConnectionFacts['tokenSet']> = {
   refreshAt: inMinutes(90),
   accessExpiresAt: inMinutes(120),
   leaseUntil: null,
+  restoredAt: null,
 }
 
 const facts: ConnectionFacts = {

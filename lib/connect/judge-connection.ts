@@ -72,8 +72,12 @@ function degraded(tokens: Tokens, circumstances: Circumstances): ConnectionStand
   return { ...standing, next: { step: 'try-again', at } }
 }
 
-function degradedCause({ failures, lastFailure }: Tokens, { incident, isSweepLate }: Circumstances): StandingCause {
+function degradedCause(
+  { failures, lastFailure, restoredAt }: Tokens,
+  { incident, isSweepLate }: Circumstances,
+): StandingCause {
   if (incident !== null) return incident.kind === 'our-configuration' ? 'our-configuration' : 'digitail-outage'
+  if (restoredAt !== null) return 'restored'
   if (failures > 0) return ourFaults.includes(lastFailure ?? '') ? 'our-configuration' : 'digitail-trouble'
   return isSweepLate ? 'background-late' : 'overdue'
 }

@@ -22,6 +22,7 @@ export const connectionFacts = {
       refreshAt: true,
       accessExpiresAt: true,
       leaseUntil: true,
+      restoredAt: true,
     },
   },
   clinics: { select: { id: true, name: true }, orderBy: { name: 'asc' } },

@@ -36,7 +36,7 @@ const columns = Prisma.raw(`
   c."id"::text AS "connectionId", c."linkId"::text AS "linkId", c."status"::text AS "status", c."reason"::text AS "reason", c."statusSince",
   c."accountName", c."accountEmail", c."connectedAt", c."lastCallOkAt", u."email" AS "byEmail", u."name" AS "byName",
   t."connectionId" IS NOT NULL AS "hasTokens", t."failures", t."lastFailure", t."nextTryAt", t."refreshAt",
-  t."accessExpiresAt", t."leaseUntil"`)
+  t."accessExpiresAt", t."leaseUntil", t."restoredAt"`)
 
 // Everything that a row shows in one round trip.
 function read(tx: Transaction, { order }: ListSlice, selection: Prisma.Sql, matches: Prisma.Sql): Promise<Row[]> {
@@ -52,7 +52,8 @@ function read(tx: Transaction, { order }: ListSlice, selection: Prisma.Sql, matc
 function connectionOf(row: Row): ConnectionFacts | null {
   if (row.connectionId === null) return null
   const { status, reason, statusSince, accountName, accountEmail, linkId, connectedAt, lastCallOkAt } = row
-  const { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil } = row
+  const { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil, restoredAt } = row
+  const tokens = { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil, restoredAt }
   return {
     ...{
       id: row.connectionId,
@@ -66,7 +67,7 @@ function connectionOf(row: Row): ConnectionFacts | null {
       lastCallOkAt,
     },
     connectedBy: row.byEmail === null ? null : { email: row.byEmail, name: row.byName },
-    tokenSet: row.hasTokens ? { failures, lastFailure, nextTryAt, refreshAt, accessExpiresAt, leaseUntil } : null,
+    tokenSet: row.hasTokens ? tokens : null,
     clinics: [],
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
 import { Prisma } from '@/prisma/generated/client'
+import { outOfQuarantine } from './quarantine'
 
 /** The right to spend one refresh token, until the lease ends. */
 export type Claim = {
@@ -47,7 +48,7 @@ export async function claimRefresh(
     FROM "Connection" AS c
     WHERE t."connectionId" = ${connectionId}::uuid AND t."generation" = ${generation}
       AND c."id" = t."connectionId" AND c."status" = 'ACTIVE'
-      AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
+      AND ${outOfQuarantine} AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
     RETURNING t."connectionId"::text AS "connectionId", t."generation", t."attemptId"::text AS "attemptId",
       t."claims" AS "order", t."refreshSealed", t."failures", t."ambiguousAt" IS NOT NULL AS "isAmbiguous",
       (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "claimedAt"`
@@ -82,7 +83,7 @@ export function claimDueRefreshes(
       SELECT t."connectionId" FROM "TokenSet" AS t JOIN "Connection" AS c ON c."id" = t."connectionId"
       WHERE (t."refreshAt" <= clock_timestamp() OR t."issuedAt" <= clock_timestamp() - ${idleMs} * interval '1 millisecond')
         AND c."status" = 'ACTIVE' AND t."connectionId" <> ALL(${except}::uuid[])
-        AND ${rested}
+        AND ${rested} AND ${outOfQuarantine}
         AND (t."leaseUntil" IS NULL OR t."leaseUntil" < clock_timestamp())
       ORDER BY ${order} LIMIT ${limit} FOR UPDATE OF t SKIP LOCKED
     )
@@ -128,7 +129,6 @@ export type ReleasedFailure = {
 
 /**
  * Ends a claim without new tokens. The connection stays what it is; with a failure it counts as degraded.
- *
  * @param failed null when this says nothing about the connection
  * @returns failures since the last success, null when the claim was not held any more
  */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
+import { outOfQuarantine, quarantineLook } from './quarantine'
 import type { ReconnectReason } from './reconnect-reason'
 
 export type ConnectionStatus = 'PENDING' | 'ACTIVE' | 'NEEDS_RECONNECT' | 'DISCONNECTED'
@@ -12,6 +13,7 @@ export type StoredTokens = {
   accessExpiresAt: number
   refreshAt: number
   leaseUntil: number | null
+  /** Until when it rests: after a failure, or because it comes from a backup and may not be spent yet. */
   nextTryAt: number | null
 }
 
@@ -53,7 +55,7 @@ export async function readRefreshState(tx: Transaction, connectionId: string): P
       (extract(epoch FROM t."accessExpiresAt") * 1000)::float8 AS "accessExpiresAt",
       (extract(epoch FROM t."refreshAt") * 1000)::float8 AS "refreshAt",
       (extract(epoch FROM t."leaseUntil") * 1000)::float8 AS "leaseUntil",
-      (extract(epoch FROM t."nextTryAt") * 1000)::float8 AS "nextTryAt"
+      (extract(epoch FROM CASE WHEN ${outOfQuarantine} THEN t."nextTryAt" ELSE ${quarantineLook} END) * 1000)::float8 AS "nextTryAt"
     FROM "Connection" c LEFT JOIN "TokenSet" t ON t."connectionId" = c."id"
     WHERE c."id" = ${connectionId}::uuid`
   return row === undefined ? null : nested(row)

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
+import { notRestored } from './quarantine'
 import type { ReconnectReason } from './reconnect-reason'
 import type { ConnectionStatus } from './refresh-state'
 
@@ -25,6 +26,7 @@ const atRest = {
   lastFailure: null,
   failedAt: null,
   nextTryAt: null,
+  ...notRestored,
 }
 
 const free = { attemptId: null, leaseOwner: null, leaseUntil: null }

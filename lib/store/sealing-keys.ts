@@ -85,3 +85,17 @@ export async function replaceVerifierSeal(
   })
   return count
 }
+
+/** @returns token sets in the order of their ids, from `after` on */
+export function allSealedTokens(
+  tx: Transaction,
+  { after, limit }: { after: string; limit: number },
+): Promise<SealedRow[]> {
+  const select = { connectionId: true, generation: true, accessSealed: true, refreshSealed: true } as const
+  return tx.tokenSet.findMany({
+    where: { connectionId: { gt: after } },
+    orderBy: { connectionId: 'asc' },
+    take: limit,
+    select,
+  })
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
 import { Prisma, type TokenSet } from '@/prisma/generated/client'
 import type { Change } from './one-statement'
+import { notRestored } from './quarantine'
 
 /** A sealed pair with its times, ready for its row. Sealed texts only: the vault's types see to it. */
 export type NewTokenSet = {
@@ -52,6 +53,7 @@ export async function replaceTokenSet(tx: Transaction, tokens: NewTokenSet): Pro
     lastFailure: null,
     failedAt: null,
     nextTryAt: null,
+    ...notRestored,
   }
   const { count } = await tx.tokenSet.updateMany({
     where: { connectionId, generation: tokens.generation - 1 },

@@ -2,6 +2,7 @@
 export const rooms = [
   'clinic',
   'admin',
+  'upkeep',
   'notices',
   'links',
   'connect',

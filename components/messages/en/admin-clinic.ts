@@ -13,6 +13,8 @@ const causes: Record<StandingCause | 'never', string> = {
   'digitail-trouble': 'Digitail does not answer the renewals of this clinic, or answers with an error.',
   'digitail-outage': 'Digitail fails for many clinics at once, so renewals are held back for all of them.',
   'our-configuration': 'Digitail does not accept what this app sends. The settings, or the app, must be put right.',
+  restored:
+    'Its keys come from a backup and may be out of date. They wait until an admin lets them be tried: System health.',
   'background-late': 'Its key has run out, and nothing renews keys in the background.',
   overdue: 'Its key has run out while others are renewed. Perhaps it cannot be opened: is an encryption key missing?',
 }
