@@ -3,6 +3,7 @@ import { flushBatches } from '@/lib/infra/batch'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
+import { notePeers } from '@/lib/infra/note-peers'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
 import { drain } from '@/lib/refresh/drain'
@@ -28,6 +29,7 @@ const style = async () => (await import('@/components/notices/mail-style')).mail
 export async function startServer(): Promise<void> {
   try {
     settings()
+    notePeers()
     await checkDatabase()
     await checkKeys()
   } catch (error) {

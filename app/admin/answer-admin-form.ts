@@ -1,3 +1,4 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { paths } from '@/components/shell/paths'
 import type { Actor } from '@/lib/audit/audit-event'
 import { currentSession } from '@/lib/auth/current-person'
@@ -5,8 +6,7 @@ import { noteDenied } from '@/lib/auth/deny-access'
 import type { Person } from '@/lib/auth/person'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 /** A form that an admin has sent, from a page of ours. */
 export type AdminForm = {
@@ -30,9 +30,12 @@ export async function answerAdminForm(
   page: string,
   answer: (sent: AdminForm) => Promise<Response | null>,
 ): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   const session = await currentSession()
   if (session === null) return seeOther(`${paths.signIn}?next=${encodeURIComponent(page)}`)
+  const hasty = await refuseHaste(request, session.person)
+  if (hasty !== null) return hasty
   const { person, tokenHash } = session
   const requestId = newRequestId(request)
   const actor = { kind: 'person', userId: person.id } as const

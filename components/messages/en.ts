@@ -17,6 +17,7 @@ import { outcomePage, outcomes } from './en/outcomes'
 import { overview } from './en/overview'
 import { people } from './en/people'
 import { person } from './en/person'
+import { refusals } from './en/refusals'
 import { service } from './en/service'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
@@ -48,6 +49,7 @@ export const en = {
   overview,
   people,
   person,
+  refusals,
   service,
   shell,
   signIn,

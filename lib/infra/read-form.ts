@@ -19,6 +19,16 @@ async function readText(body: ReadableStream<Uint8Array>): Promise<string | null
 }
 
 /**
+ * Whether a form is larger than any of ours, before a byte of it is read. Browsers say how long their forms are.
+ *
+ * @returns the status to refuse it with, or null: 413, or 411 for a body whose end nobody knows (RFC 9110 section 15.5.12)
+ */
+export function formIsTooLarge({ headers }: { headers: Pick<Headers, 'get'> }): 411 | 413 | null {
+  if (headers.get('transfer-encoding') !== null) return 411
+  return Number(headers.get('content-length') ?? 0) > longest ? 413 : null
+}
+
+/**
  * The fields of a posted form, read with a limit.
  *
  * @returns empty when the body is not a form (`application/x-www-form-urlencoded`) or longer than 64 KiB

@@ -44,6 +44,9 @@ const connectionUrl = (schemes: string[]) =>
     message: `must be a URL that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
   })
 
+const wholeNumber = (least: number, most: number, standard: number) =>
+  z.coerce.number().int().min(least).max(most).default(standard)
+
 /** Every setting, by the name it has in the environment. The settings table of the README is this schema. */
 export const settingsFields = z.object({
   APP_URL: origin.describe('Public address of this app. The redirect URI and every link come from it.'),
@@ -55,13 +58,7 @@ export const settingsFields = z.object({
   DATABASE_URL: connectionUrl(['postgres:', 'postgresql:'])
     .optional()
     .describe('Postgres. Absent: the embedded database. Add ?pgbouncer=true for a pooler without prepared statements.'),
-  DATABASE_POOL_SIZE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
-    .default(10)
-    .describe('Connections to Postgres per instance.'),
+  DATABASE_POOL_SIZE: wholeNumber(1, 500, 10).describe('Connections to Postgres per instance.'),
   DATA_DIR: z.string().default('.data').describe('Where the embedded database and the refresh journal live.'),
   DIGITAIL_ENVIRONMENT: z
     .enum(['production', 'sandbox', 'local'])
@@ -73,13 +70,7 @@ export const settingsFields = z.object({
   DIGITAIL_REVOKE_URL: httpsUrl.optional().describe('RFC 7009 revocation address. Digitail publishes none.'),
   DIGITAIL_CLIENT_ID: z.string().max(500).describe('Issued by Digitail.'),
   DIGITAIL_CLIENT_SECRET: z.string().min(8, 'is shorter than any real one').describe('Issued by Digitail.'),
-  DIGITAIL_REQUESTS_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100_000)
-    .default(200)
-    .describe('Budget for each account.'),
+  DIGITAIL_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 200).describe('Budget for each account.'),
   DIGITAIL_APPOINTMENTS_DAY_FILTER: z
     .string()
     .regex(/^[a-z_]{1,40}$/, 'must be the bare name of a filter, such as date_between')
@@ -96,20 +87,8 @@ export const settingsFields = z.object({
   OIDC_CLIENT_ID: z.string().optional().describe('Client at that issuer.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Secret at that issuer.'),
   CRON_SECRET: strongSecret.optional().describe('Bearer secret of POST /api/cron/refresh.'),
-  REFRESH_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(10)
-    .max(1_000_000)
-    .default(600)
-    .describe('Token requests a minute, all instances together.'),
-  REFRESH_CONCURRENCY: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(8)
-    .describe('Token requests of the sweep at once, per instance.'),
+  REFRESH_PER_MINUTE: wholeNumber(10, 1_000_000, 600).describe('Token requests a minute, all instances together.'),
+  REFRESH_CONCURRENCY: wholeNumber(1, 200, 8).describe('Token requests of the sweep at once, per instance.'),
   REFRESH_IDLE_DAYS: z.coerce
     .number()
     .min(0.01)
@@ -123,6 +102,12 @@ export const settingsFields = z.object({
     })
     .default('monday 08:00 UTC')
     .describe('When admins get the weekly digest: weekday, time and zone, or off.'),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(10, 10_000_000, 120).describe(
+    'Sign-ins, callbacks and uses of links of one client, and presses of one person, all instances together.',
+  ),
+  TRUSTED_PROXIES: wholeNumber(0, 10, 0).describe(
+    'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed.',
+  ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

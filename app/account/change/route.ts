@@ -1,13 +1,14 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import type { AccountNotice } from '@/components/messages/en/account'
 import { paths } from '@/components/shell/paths'
 import { currentSession } from '@/lib/auth/current-person'
 import type { FoundSession } from '@/lib/auth/find-session'
 import { endOtherSessions, endOwnSession } from '@/lib/auth/own-sessions'
 import { renameYourself } from '@/lib/auth/rename-yourself'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 const ended = (count: number): AccountNotice => (count === 0 ? 'already-ended' : 'ended')
@@ -33,9 +34,14 @@ async function change(
 
 /** What the forms of one's own page send: each changes oneself, and nobody else. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   const session = await currentSession()
   if (session === null) return seeOther(`${paths.signIn}?next=${encodeURIComponent(paths.account)}`)
+  const hasty = await refuseHaste(request, session.person)
+  if (hasty !== null) return hasty
   const notice = await change(session, await readForm(request), newRequestId(request))
   return seeOther(notice === null ? paths.account : `${paths.account}?notice=${notice}`)
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

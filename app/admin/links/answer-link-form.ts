@@ -1,11 +1,11 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
 import type { Person } from '@/lib/auth/person'
 import { endOnPage } from '@/lib/infra/end-on-page'
 import { readForm } from '@/lib/infra/read-form'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 type Given = { person: Person; form: URLSearchParams; requestId: string }
 
@@ -21,10 +21,13 @@ export async function answerLinkForm(
   linkId: string | null,
   act: (given: Given) => Promise<string | null>,
 ): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
     const person = await currentPerson()
     if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminLinks}`)
+    const hasty = await refuseHaste(request, person)
+    if (hasty !== null) return hasty
     const given = { person, form: await readForm(request), requestId }
     const path = person.role === 'ADMIN' ? await act(given) : null
     if (path !== null) return seeOther(path)

@@ -1,4 +1,5 @@
 import { brandIcon } from '@/components/shell/brand-icon'
+import { onlyGet } from '@/lib/infra/other-methods'
 
 export const dynamic = 'force-static'
 
@@ -6,3 +7,5 @@ export const dynamic = 'force-static'
 export function GET(): Response {
   return new Response(brandIcon(), { headers: { 'Content-Type': 'image/svg+xml' } })
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = onlyGet

@@ -1,18 +1,20 @@
 import type { NextRequest } from 'next/server'
+import { refuseFlood, refusePost } from '@/app/refuse-post'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { isDemoPerson, signInDemoPerson } from '@/lib/auth/demo-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { sessionDevice } from '@/lib/auth/session-device'
 import { signInWays } from '@/lib/auth/sign-in-ways'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 /** The demo's two buttons. Outside the demo this address does not exist. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!signInWays().demo) return new Response(null, { status: 404 })
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request) ?? (await refuseFlood(request, 'sign-in'))
+  if (refusal !== null) return refusal
   const form = await readForm(request)
   const person = form.get('person')
   if (!isDemoPerson(person)) return new Response(null, { status: 400 })
@@ -27,3 +29,5 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (signIn.kind === 'not-invited') return seeOther('/sign-in/problem?reason=not-invited')
   return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(signIn.session)])
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

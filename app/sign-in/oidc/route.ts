@@ -1,18 +1,20 @@
 import type { NextRequest } from 'next/server'
+import { refuseFlood, refusePost } from '@/app/refuse-post'
 import { brand } from '@/components/brand'
 import { messages } from '@/components/messages/messages'
 import { startOidcSignIn } from '@/lib/auth/oidc-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { signInWays } from '@/lib/auth/sign-in-ways'
 import { leaveByPage } from '@/lib/infra/leave-by-page'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 /** Off to the OpenID Connect issuer. */
 export async function POST(request: NextRequest): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request) ?? (await refuseFlood(request, 'sign-in'))
+  if (refusal !== null) return refusal
   if (!signInWays().oidc) return new Response(null, { status: 404 })
   const form = await readForm(request)
   const next = pathAfterSignIn(form.get('next'))
@@ -22,3 +24,5 @@ export async function POST(request: NextRequest): Promise<Response> {
   const { location, cookies } = started
   return leaveByPage({ location, label: messages.signIn.oidc, language: brand.language, cookies })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,16 +1,18 @@
 import type { NextRequest } from 'next/server'
+import { refuseFlood, refusePost } from '@/app/refuse-post'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { redeemSignInLink } from '@/lib/auth/redeem-sign-in-link'
 import { sessionDevice } from '@/lib/auth/session-device'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 /** The button behind a mailed link: uses it up and signs in. */
 export async function POST(request: NextRequest): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request) ?? (await refuseFlood(request, 'sign-in'))
+  if (refusal !== null) return refusal
   const form = await readForm(request)
   const redeemed = await redeemSignInLink({
     token: form.get('token') ?? '',
@@ -22,3 +24,5 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (redeemed.kind !== 'signed-in') return seeOther(`/sign-in/problem?reason=${redeemed.kind}`)
   return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(redeemed.session)])
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,11 +1,11 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
 import type { Person } from '@/lib/auth/person'
 import { endOnPage } from '@/lib/infra/end-on-page'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 type Press = { person: Person; clinicId: string; requestId: string }
@@ -25,10 +25,13 @@ export async function answerPress(
   id: string,
   press: (given: Press) => Promise<PressOutcome>,
 ): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
     const person = await currentPerson()
     if (person === null) return seeOther(`${paths.signIn}?next=${encodeURIComponent(paths.adminClinics)}`)
+    const hasty = await refuseHaste(request, person)
+    if (hasty !== null) return hasty
     const clinicId = uuidOrNull(id)
     const isThere = clinicId !== null && person.role === 'ADMIN'
     const outcome = isThere ? await press({ person, clinicId, requestId }) : 'not-found'

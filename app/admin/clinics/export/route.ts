@@ -1,23 +1,27 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { paths } from '@/components/shell/paths'
 import { parseClinicListQuery } from '@/lib/admin/clinic-list-query'
 import { exportClinics } from '@/lib/admin/export-clinics'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
 import { endOnPage } from '@/lib/infra/end-on-page'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { fileFormat, streamFile } from '@/lib/infra/stream-file'
 
 /** Hands the list of clinics out as a file, with the filters of the page. Whoever is no admin finds nothing here. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   return endOnPage(request, paths.adminClinics, (requestId) => exportList(request, requestId))
 }
 
 async function exportList(request: Request, requestId: string): Promise<Response> {
   const actor = await currentPerson()
   if (actor === null) return seeOther(`${paths.signIn}?next=${paths.adminClinics}`)
+  const hasty = await refuseHaste(request, actor)
+  if (hasty !== null) return hasty
   const form = await readForm(request)
   const format = fileFormat(form.get('format'))
   const made = await exportClinics({ actor, query: parseClinicListQuery(Object.fromEntries(form)), format, requestId })
@@ -27,3 +31,5 @@ async function exportList(request: Request, requestId: string): Promise<Response
   }
   return streamFile(made.parts, { name: made.name, format })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { brand } from '@/components/brand'
 import { linkMail } from '@/components/messages/en/link-mail'
 import { paths } from '@/components/shell/paths'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { createConnectLink } from '@/lib/links/create-connect-link'
 import { showOnce } from '@/lib/links/fresh-link-cookie'
@@ -37,3 +38,5 @@ function backToForm(form: URLSearchParams, notice: string): string {
   const purpose = form.get('purpose') === 'repair' ? 'repair' : 'connect'
   return `${paths.newLink}?${new URLSearchParams({ notice, ...(clinic && { clinic, purpose }) })}`
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

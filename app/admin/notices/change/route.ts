@@ -1,3 +1,4 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { mailStyle } from '@/components/notices/mail-style'
 import { paths } from '@/components/shell/paths'
 import { sendNoticeAgain } from '@/lib/admin/send-notice-again'
@@ -5,10 +6,10 @@ import { sendTestMail } from '@/lib/admin/send-test-mail'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
 import type { Person } from '@/lib/auth/person'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { newRequestId } from '@/lib/infra/request-id'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { chooseDigest } from '@/lib/notices/digest-choice'
 
@@ -35,12 +36,17 @@ async function change(person: Person, form: URLSearchParams, requestId: string):
 
 /** What the forms of the notices page send. Whoever is no admin finds nothing here. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   const person = await currentPerson()
   if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminNotices}`)
+  const hasty = await refuseHaste(request, person)
+  if (hasty !== null) return hasty
   const requestId = newRequestId(request)
   const answer = person.role === 'ADMIN' ? await change(person, await readForm(request), requestId) : 'forbidden'
   if (answer !== 'forbidden') return answer
   await noteDenied({ person, subject: { kind: 'page', id: paths.changeNotices }, requestId })
   return new Response(null, { status: 404 })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -2,6 +2,7 @@ import { answerAdminForm } from '@/app/admin/answer-admin-form'
 import { paths } from '@/components/shell/paths'
 import { endEverySession } from '@/lib/admin/end-sessions'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
+import { onlyGetAndPost } from '@/lib/infra/other-methods'
 import { seeOther } from '@/lib/infra/see-other'
 
 /** Signs everybody out but the browser that asks. */
@@ -12,3 +13,5 @@ export function POST(request: Request): Promise<Response> {
     return kind === 'ended' ? seeOther(`${paths.adminPeople}?notice=everybody-out`) : null
   })
 }
+
+export const { PUT, PATCH, DELETE, OPTIONS } = onlyGetAndPost

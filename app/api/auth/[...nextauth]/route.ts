@@ -1,8 +1,10 @@
 import type { NextRequest } from 'next/server'
+import { refuseFlood } from '@/app/refuse-post'
 import { sessionCookie } from '@/lib/auth/auth-cookies'
 import { finishOidcSignIn } from '@/lib/auth/oidc-sign-in'
 import { sessionDevice } from '@/lib/auth/session-device'
 import { signInWays } from '@/lib/auth/sign-in-ways'
+import { onlyGet } from '@/lib/infra/other-methods'
 import { newRequestId } from '@/lib/infra/request-id'
 import { seeOther } from '@/lib/infra/see-other'
 import { singleParameters } from '@/lib/infra/single-parameters'
@@ -18,6 +20,7 @@ const nothingHere = () => new Response(null, { status: 404, headers: { 'Cache-Co
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { nextauth } = await params
   if (nextauth.join('/') !== 'callback/oidc' || !signInWays().oidc) return nothingHere()
+  if ((await refuseFlood(request, 'sign-in')) !== null) return seeOther('/sign-in/problem?reason=too-many')
   const query = singleParameters(request.nextUrl.searchParams)
   if (query === null) return seeOther('/sign-in/problem?reason=cancelled')
   const finished = await finishOidcSignIn({
@@ -38,3 +41,5 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 export function HEAD(): Response {
   return nothingHere()
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = onlyGet

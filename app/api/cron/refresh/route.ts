@@ -2,6 +2,7 @@ import { mailStyle } from '@/components/notices/mail-style'
 import { keepOverview } from '@/lib/admin/keep-overview'
 import { sweepAbandoned } from '@/lib/connect/sweep-abandoned'
 import { hasBearerSecret } from '@/lib/infra/bearer-secret'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { settings } from '@/lib/infra/settings'
 import { noticePorts } from '@/lib/notices/notice-ports'
 import { runNotices } from '@/lib/notices/run-notices'
@@ -31,11 +32,4 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json({ ...counts, abandoned, notices }, { headers: noStore })
 }
 
-const notAllowed = () => new Response(null, { status: 405, headers: { ...noStore, Allow: 'POST' } })
-
-export const GET = notAllowed
-export const HEAD = notAllowed
-export const PUT = notAllowed
-export const PATCH = notAllowed
-export const DELETE = notAllowed
-export const OPTIONS = notAllowed
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,3 +1,4 @@
+import { onlyGet } from '@/lib/infra/other-methods'
 import { isReady } from '@/lib/infra/readiness'
 
 /** Whether a load balancer should send requests here. */
@@ -6,3 +7,5 @@ export async function GET(): Promise<Response> {
     ? Response.json({ status: 'ready' })
     : Response.json({ status: 'not ready' }, { status: 503 })
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = onlyGet

@@ -1,10 +1,12 @@
 import type { NextRequest } from 'next/server'
+import { refuseFlood } from '@/app/refuse-post'
 import { authCookie } from '@/lib/auth/auth-cookies'
 import { currentPerson } from '@/lib/auth/current-person'
 import { connectCookieName } from '@/lib/connect/connect-cookie'
 import { type FinishResult, finishConnect } from '@/lib/connect/finish-connect'
 import { endOnPage } from '@/lib/infra/end-on-page'
 import { isPrefetch } from '@/lib/infra/is-prefetch'
+import { onlyGet } from '@/lib/infra/other-methods'
 import { seeOther } from '@/lib/infra/see-other'
 import { linkCookieName } from '@/lib/links/link-cookies'
 
@@ -21,12 +23,20 @@ export function HEAD(): Response {
 export async function GET(request: NextRequest): Promise<Response> {
   if (isPrefetch(request)) return untouched()
   return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
-    const actor = await currentPerson()
+    const [flood, actor] = await Promise.all([refuseFlood(request, 'callback'), currentPerson()])
+    if (flood !== null) return toCleanPage(flood)
     const browser = request.cookies.get(authCookie(connectCookieName).name)?.value || null
     const result = await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId })
     const isHolder = actor === null && request.cookies.has(authCookie(linkCookieName).name)
     return isHolder && isNobodys(result) ? toLinkPage(result.outcome, requestId) : answer(result, requestId)
   })
+}
+
+// Not as it is: it would leave the code in the address. Nothing was looked at, so the attempt is still good.
+function toCleanPage(flood: Response): Response {
+  const response = seeOther('/connect/result/too-many-attempts')
+  response.headers.set('Retry-After', flood.headers.get('Retry-After') ?? '60')
+  return response
 }
 
 // It tells nobody's attempt; a browser that has started a link is led to where that can be done again.
@@ -59,3 +69,5 @@ function answer(result: FinishResult, requestId: string): Response {
       return toLinkPage(result.outcome, requestId, result.linkId)
   }
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = onlyGet

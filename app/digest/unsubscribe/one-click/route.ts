@@ -1,4 +1,6 @@
+import { refuseFlood, refuseLarge } from '@/app/refuse-post'
 import { paths } from '@/components/shell/paths'
+import { onlyGetAndPost } from '@/lib/infra/other-methods'
 import { newRequestId } from '@/lib/infra/request-id'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { seeOther } from '@/lib/infra/see-other'
@@ -15,6 +17,8 @@ const asked = (request: Request) => {
  * that pressed our button is sent on to a page.
  */
 export async function POST(request: Request): Promise<Response> {
+  const refusal = refuseLarge(request) ?? (await refuseFlood(request, 'link'))
+  if (refusal !== null) return refusal
   const { kind } = await unsubscribeFromDigest(asked(request), newRequestId(request))
   if (isSameOrigin(request)) return seeOther(kind === 'unknown' ? paths.unsubscribe : `${paths.unsubscribe}?done=yes`)
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
@@ -25,3 +29,5 @@ export async function POST(request: Request): Promise<Response> {
 export function GET(request: Request): Response {
   return seeOther(`${paths.unsubscribe}?${new URL(request.url).searchParams}`)
 }
+
+export const { PUT, PATCH, DELETE, OPTIONS } = onlyGetAndPost

@@ -1,5 +1,6 @@
 import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
 import { setClinicContact } from '@/lib/admin/set-clinic-contact'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { answerPress } from '../answer-press'
 
@@ -21,3 +22,5 @@ export async function POST(request: Request, { params }: Contact): Promise<Respo
     return outcomes[(await setClinicContact({ actor, input: { clinicId, email }, requestId })).kind]
   })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

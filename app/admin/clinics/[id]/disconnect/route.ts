@@ -2,6 +2,7 @@ import { paths } from '@/components/shell/paths'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
 import { disconnectClinic } from '@/lib/connect/disconnect-clinic'
 import { readReason } from '@/lib/connect/read-reason'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
 import { answerPress, type PressOutcome } from '../answer-press'
 
@@ -17,3 +18,5 @@ export async function POST(request: Request, { params }: Disconnect): Promise<Re
     return kind === 'not-connected' ? 'disconnected' : kind
   })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,4 +1,5 @@
 import { renewClinic } from '@/lib/admin/renew-clinic'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { answerPress } from '../answer-press'
 
 type Renew = { params: Promise<{ id: string }> }
@@ -9,3 +10,5 @@ export async function POST(request: Request, { params }: Renew): Promise<Respons
     return (await renewClinic({ actor: person, clinicId, requestId })).kind
   })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,4 +1,5 @@
 import { testClinic } from '@/lib/admin/test-clinic'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { answerPress } from '../answer-press'
 
 type Test = { params: Promise<{ id: string }> }
@@ -9,3 +10,5 @@ export async function POST(request: Request, { params }: Test): Promise<Response
     return (await testClinic({ actor: person, clinicId, requestId })).kind
   })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

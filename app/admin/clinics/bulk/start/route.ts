@@ -1,3 +1,4 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { paths } from '@/components/shell/paths'
 import { readBulk } from '@/lib/admin/bulk-choice'
 import type { BulkTask } from '@/lib/admin/bulk-view'
@@ -9,19 +10,22 @@ import type { Person } from '@/lib/auth/person'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
 import { readReason } from '@/lib/connect/read-reason'
 import { endOnPage } from '@/lib/infra/end-on-page'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 
 // What a way back after signing in may be long (lib/infra/return-path.ts); a longer choice is made again.
 const longestWayBack = 900
 
 /** "Renew N clinics" by an admin; "Disconnect N clinics", with a reason, by one who proved lately who they are. */
 export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   return endOnPage(request, paths.adminClinics, async (requestId) => {
     const person = await currentPerson()
     if (person === null) return seeOther(`${paths.signIn}?next=${paths.adminClinics}`)
+    const hasty = await refuseHaste(request, person)
+    if (hasty !== null) return hasty
     if (person.role === 'ADMIN') return await start(person, await readForm(request), requestId)
     await noteDenied({ person, subject: { kind: 'page', id: paths.startBulk }, requestId })
     return new Response(null, { status: 404 })
@@ -58,3 +62,5 @@ async function start(actor: Person, form: URLSearchParams, requestId: string): P
   if (result.kind !== 'done') return seeOther(asked({ problem: 'changed' }))
   return seeOther(asked({ done: String(result.count), already: String(result.already) }))
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

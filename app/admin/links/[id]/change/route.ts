@@ -4,6 +4,7 @@ import { linkMail } from '@/components/messages/en/link-mail'
 import type { LinkNotice } from '@/components/messages/en/links'
 import { paths } from '@/components/shell/paths'
 import type { Person } from '@/lib/auth/person'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { decideLinkRequest } from '@/lib/links/decide-link-request'
 import { hideNow, showOnce } from '@/lib/links/fresh-link-cookie'
@@ -67,3 +68,5 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     return outcome === null || linkId === null ? null : `${paths.adminLink(linkId)}?notice=${outcome}`
   })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

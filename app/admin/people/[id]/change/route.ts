@@ -1,6 +1,7 @@
 import { type AdminForm, answerAdminForm } from '@/app/admin/answer-admin-form'
 import { paths } from '@/components/shell/paths'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { personChanges } from './change-person'
@@ -29,3 +30,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = personId === null ? paths.adminPeople : paths.adminPerson(personId)
   return answerAdminForm(request, page, async (sent) => (personId === null ? null : change(sent, personId)))
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,17 +1,19 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { currentPerson } from '@/lib/auth/current-person'
 import { type ConfirmResult, confirmConnect } from '@/lib/connect/confirm-connect'
 import { declineConnect } from '@/lib/connect/decline-connect'
 import { endOnPage } from '@/lib/infra/end-on-page'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
 type Decision = { params: Promise<{ id: string }> }
 
 /** The yes or the no to "Is this your clinic?". */
 export async function POST(request: Request, { params }: Decision): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   const id = uuidOrNull((await params).id)
   return endOnPage(request, '/connect/result/our-trouble', (requestId) => decide(request, id, requestId))
 }
@@ -19,6 +21,8 @@ export async function POST(request: Request, { params }: Decision): Promise<Resp
 async function decide(request: Request, id: string | null, requestId: string): Promise<Response> {
   const actor = await currentPerson()
   if (actor === null) return seeOther('/sign-in?next=/clinics')
+  const hasty = await refuseHaste(request, actor)
+  if (hasty !== null) return hasty
   if (id === null) return seeOther('/connect/result/confirm-expired')
   const form = await readForm(request)
   if (form.get('decision') !== 'yes') {
@@ -36,3 +40,5 @@ function answer(result: ConfirmResult, id: string): Response {
   const [first, ...others] = result.clinicIds
   return seeOther(first === undefined || others.length > 0 ? '/clinics?connected=1' : `/clinics/${first}?connected=1`)
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,3 +1,4 @@
+import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { operationWords } from '@/components/data-use/operation-words'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
@@ -5,9 +6,9 @@ import { noteDenied } from '@/lib/auth/deny-access'
 import { exportDataUse } from '@/lib/connect/export-data-use'
 import { readUseRange } from '@/lib/connect/use-range'
 import { endOnPage } from '@/lib/infra/end-on-page'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { readForm } from '@/lib/infra/read-form'
-import { isSameOrigin } from '@/lib/infra/same-origin'
-import { foreignOrigin, seeOther } from '@/lib/infra/see-other'
+import { seeOther } from '@/lib/infra/see-other'
 import { fileFormat, streamFile } from '@/lib/infra/stream-file'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
@@ -15,7 +16,8 @@ type Export = { params: Promise<{ id: string }> }
 
 /** Hands the receipt out as a file. Somebody else's clinic has none. */
 export async function POST(request: Request, { params }: Export): Promise<Response> {
-  if (!isSameOrigin(request)) return foreignOrigin()
+  const refusal = refusePost(request)
+  if (refusal !== null) return refusal
   const clinicId = uuidOrNull((await params).id)
   return endOnPage(request, '/connect/result/our-trouble', (requestId) => exportUse(request, clinicId, requestId))
 }
@@ -23,6 +25,8 @@ export async function POST(request: Request, { params }: Export): Promise<Respon
 async function exportUse(request: Request, clinicId: string | null, requestId: string): Promise<Response> {
   const actor = await currentPerson()
   if (actor === null) return seeOther(`${paths.signIn}?next=${paths.clinics}`)
+  const hasty = await refuseHaste(request, actor)
+  if (hasty !== null) return hasty
   const form = await readForm(request)
   const range = readUseRange({ from: form.get('from'), to: form.get('to') }, new Date())
   const format = fileFormat(form.get('format'))
@@ -34,3 +38,5 @@ async function exportUse(request: Request, clinicId: string | null, requestId: s
   }
   return streamFile(made.parts, { name: made.name, format })
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,6 +1,7 @@
 import { mailStyle } from '@/components/notices/mail-style'
 import { isNoticeKind, sampleContents } from '@/components/notices/sample-contents'
 import { currentPerson } from '@/lib/auth/current-person'
+import { onlyGet } from '@/lib/infra/other-methods'
 import { renderMail } from '@/lib/notices/notice-ports'
 
 const nothing = () => new Response(null, { status: 404 })
@@ -13,3 +14,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ kin
   const { html } = renderMail(mailStyle, sampleContents[kind])
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = onlyGet
