@@ -14,10 +14,14 @@ function Which({ value, label, isFirst }: { value: string; label: string; isFirs
   )
 }
 
+// As soon as something is ticked, what can be done to it stays in view, where there is room for it.
+const atHand =
+  'sm:bottom-3 sm:group-has-[input[name=clinic]:checked]/list:sticky sm:group-has-[input[name=clinic]:checked]/list:shadow-lg'
+
 /** What can be done to several at once, for the form around the list: it leads to a page that asks. */
 export function BulkBar({ view: { query, matching } }: { view: ClinicListView }) {
   return (
-    <fieldset className="flex flex-col gap-3 rounded-field bg-sunken px-5 py-4">
+    <fieldset className={`flex flex-col gap-3 rounded-field bg-sunken px-5 py-4 ${atHand}`}>
       <legend className="sr-only">{words.label}</legend>
       {Object.entries(queryFields(query)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

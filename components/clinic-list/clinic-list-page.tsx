@@ -39,7 +39,7 @@ function Found({ view, now }: { view: ClinicListView; now?: Date }) {
     return <EmptyState drawing={<Scene name="apart" />} title={title} sentence={sentence} />
   return (
     <div className="flex flex-col gap-6">
-      <form method="get" action={paths.askBulk} className="flex flex-col gap-6">
+      <form method="get" action={paths.askBulk} className="group/list flex flex-col gap-6">
         <ClinicCards view={view} now={now} />
         <ClinicTable view={view} now={now} />
         <BulkBar view={view} />

@@ -25,7 +25,7 @@ export function ContactForm({ clinicId, contact }: { clinicId: string; contact: 
       </p>
       <PostForm
         action={paths.clinicContact(clinicId)}
-        className="grid gap-4 sm:grid-cols-[minmax(0,26rem)_auto] sm:items-end"
+        className="grid gap-4 sm:grid-cols-[minmax(0,26rem)_auto] sm:items-end sm:justify-start"
       >
         <TextField
           label={words.label}

@@ -107,7 +107,7 @@ export function PreviewsCard() {
             <li key={kind}>
               <a
                 href={paths.previewNotice(kind)}
-                className="flex min-h-11 items-center py-1.5 font-medium leading-snug hover:underline"
+                className="flex min-h-11 items-center py-1.5 font-medium leading-snug underline decoration-line underline-offset-4 hover:decoration-ink"
               >
                 {words.previews.kinds[kind]}
               </a>
