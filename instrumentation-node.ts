@@ -9,6 +9,7 @@ import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
 import { drain } from '@/lib/refresh/drain'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { checkKeys } from '@/lib/vault/check-keys'
+import { openKeyring } from '@/lib/vault/open-keyring'
 
 // Loaded at the first tick and not before: a server that starts should answer first.
 const alsoEachTick = [
@@ -31,6 +32,7 @@ export async function startServer(): Promise<void> {
     settings()
     notePeers()
     await checkDatabase()
+    await openKeyring()
     await checkKeys()
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.

@@ -5,6 +5,7 @@ import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb, db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
 import { countStanding } from '@/lib/store/standing-connections'
+import { openKeyring } from '@/lib/vault/open-keyring'
 import { progressBar } from './progress-bar'
 
 const connections = (count: number) => `${count.toLocaleString('en')} connection${count === 1 ? '' : 's'}`
@@ -58,6 +59,8 @@ async function main(): Promise<void> {
   settings()
   await checkDatabase()
   if (confirmed === null) return await showDryRun()
+  // A token that cannot be opened cannot be revoked. It is destroyed all the same: a key service that is away stops nothing.
+  await openKeyring().catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)))
   const stop = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
   const tell = progressBar(confirmed, 'ended')

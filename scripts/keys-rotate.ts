@@ -5,6 +5,7 @@ import { closeDb, db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
 import { countKeyUse, type KeyUse } from '@/lib/store/sealing-keys'
 import { keyring } from '@/lib/vault/keyring'
+import { openKeyring } from '@/lib/vault/open-keyring'
 import { type KeyRotation, rotateKeys } from '@/lib/vault/rotate-keys'
 import { progressBar } from './progress-bar'
 
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   // First: a fault in the settings is told as what it is.
   settings()
   await checkDatabase()
+  await openKeyring()
   const before = await countKeyUse(db())
   showUses(before)
   if (values['dry-run']) return

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseKeyRing } from './key-ring-setting'
+import { keyServiceFields } from './key-service-fields'
 import { parseWeeklyTime } from './weekly-time'
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]']
@@ -54,7 +55,10 @@ export const settingsFields = z.object({
   TOKEN_ENCRYPTION_KEYS: z
     .string()
     .transform(parseKeyRing)
-    .describe('id:base64 of 32 random bytes; the first one seals.'),
+    .describe(
+      'id:base64 of 32 random bytes, or id:aws-kms:base64, id:gcp-kms:base64 of a wrapped key; the first seals.',
+    ),
+  ...keyServiceFields,
   DATABASE_URL: connectionUrl(['postgres:', 'postgresql:'])
     .optional()
     .describe('Postgres. Absent: the embedded database. Add ?pgbouncer=true for a pooler without prepared statements.'),

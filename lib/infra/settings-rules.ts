@@ -1,5 +1,7 @@
 import { isLoopbackUrl, type SettingsFields } from './settings-fields'
 
+type Ring = SettingsFields['TOKEN_ENCRYPTION_KEYS'] | undefined
+
 type Rule = {
   /** The settings that it looks at; with one of them wrong in itself, there is nothing to say yet. */
   about: (keyof SettingsFields)[]
@@ -8,6 +10,7 @@ type Rule = {
 }
 
 const isLocal = (s: Partial<SettingsFields>) => s.DIGITAIL_ENVIRONMENT === 'local'
+const isWrappedBy = (ring: Ring, by: string) => ring?.some((key) => 'wrappedBy' in key && key.wrappedBy === by) ?? false
 const isHere = (url: URL | undefined) => url !== undefined && isLoopbackUrl(url)
 
 /** What must hold between settings. Each fault starts with the setting to change and says what to do. */
@@ -54,6 +57,29 @@ const rules: Rule[] = [
     about: ['SMTP_URL', 'OIDC_ISSUER', 'DEMO_SIGN_IN'],
     holds: (s) => s.SMTP_URL !== undefined || s.OIDC_ISSUER !== undefined || s.DEMO_SIGN_IN === 'on',
     fault: 'SMTP_URL: nobody can sign in; set SMTP_URL and EMAIL_FROM for e-mail links, or the three OIDC_ settings.',
+  },
+  {
+    about: ['TOKEN_ENCRYPTION_KEYS', 'AWS_REGION'],
+    holds: (s) => !isWrappedBy(s.TOKEN_ENCRYPTION_KEYS, 'aws-kms') || s.AWS_REGION !== undefined,
+    fault: 'AWS_REGION: is needed with a key wrapped by aws-kms; set the region of its master key.',
+  },
+  {
+    about: [
+      'TOKEN_ENCRYPTION_KEYS',
+      'AWS_ACCESS_KEY_ID',
+      'AWS_SECRET_ACCESS_KEY',
+      'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    ],
+    holds: (s) =>
+      !isWrappedBy(s.TOKEN_ENCRYPTION_KEYS, 'aws-kms') ||
+      s.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI !== undefined ||
+      (s.AWS_ACCESS_KEY_ID !== undefined && s.AWS_SECRET_ACCESS_KEY !== undefined),
+    fault: 'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: set both for aws-kms, or run in a container with a role.',
+  },
+  {
+    about: ['TOKEN_ENCRYPTION_KEYS', 'GCP_KMS_KEY'],
+    holds: (s) => !isWrappedBy(s.TOKEN_ENCRYPTION_KEYS, 'gcp-kms') || s.GCP_KMS_KEY !== undefined,
+    fault: 'GCP_KMS_KEY: is needed with a key wrapped by gcp-kms; name the master key.',
   },
   {
     about: ['ADMIN_EMAILS', 'DEMO_SIGN_IN'],

@@ -40,6 +40,7 @@ test('a production environment and a local one are accepted, and nobody can chan
   expect(settings).toMatchObject({ ADMIN_EMAILS: ['ana@example.com', 'ben@example.com'], DEMO_SIGN_IN: 'off' })
   expect(Object.isFrozen(settings)).toBe(true)
   expect(faultsOf(local)).toEqual([])
+  expect(faultsOf({ ...production, ...byAws })).toEqual([])
 })
 
 const zeros = Buffer.alloc(32).toString('base64')
@@ -65,6 +66,14 @@ describe('K-04: the app does not start', () => {
   })
 })
 
+const wrapped = (by: string) => `k1:${by}:${randomBytes(184).toString('base64')}`
+const byAws = {
+  TOKEN_ENCRYPTION_KEYS: wrapped('aws-kms'),
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'AKIDTEST',
+  AWS_SECRET_ACCESS_KEY: key(),
+}
+
 describe('B-30 settings fit together', () => {
   test.each([
     ['http outside of this machine', { APP_URL: 'http://connect.example.com' }, 'APP_URL: must be an https://'],
@@ -78,6 +87,17 @@ describe('B-30 settings fit together', () => {
     ['mails without a sender', { EMAIL_FROM: undefined }, 'EMAIL_FROM: is needed with SMTP_URL'],
     ['half an issuer', { OIDC_ISSUER: 'https://id.example' }, 'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET'],
     ['no way to sign in', { SMTP_URL: undefined, EMAIL_FROM: undefined }, 'SMTP_URL: nobody can sign in'],
+    ['a key wrapped by AWS, without its region', { ...byAws, AWS_REGION: undefined }, 'AWS_REGION: is needed'],
+    [
+      'a key wrapped by AWS, without credentials',
+      { ...byAws, AWS_ACCESS_KEY_ID: undefined },
+      'AWS_ACCESS_KEY_ID, AWS_',
+    ],
+    [
+      'a key wrapped by Google, without its master key',
+      { TOKEN_ENCRYPTION_KEYS: wrapped('gcp-kms') },
+      'GCP_KMS_KEY: is',
+    ],
     ['no admin', { ADMIN_EMAILS: undefined }, 'ADMIN_EMAILS: name at least one person'],
     ['an admin who is no address', { ADMIN_EMAILS: 'ana' }, 'ADMIN_EMAILS: must be e-mail addresses'],
     ['a database of another kind', { DATABASE_URL: 'mysql://db.example/connect' }, 'DATABASE_URL: must be a URL'],

@@ -62,6 +62,11 @@ describe('the setting', () => {
     ['text around the key', `k1: ${strong()}x`],
     ['one id twice', `k1:${strong()},k1:${strong()}`],
     ['a weak second key', `k1:${strong()},k2:${Buffer.alloc(32, 1).toString('base64')}`],
+    ['a wrapper that nobody knows', `k1:vault:${randomBytes(184).toString('base64')}`],
+    ['a key in the clear that is said to be wrapped', `k1:aws-kms:${strong()}`],
+    ['a wrapped key of 5,000 bytes', `k1:gcp-kms:${randomBytes(5_000).toString('base64')}`],
+    ['a wrapped key with a tail', `k1:aws-kms:${randomBytes(184).toString('base64')}:x`],
+    ['one id for a wrapped key and another', `k1:aws-kms:${randomBytes(184).toString('base64')},k1:${strong()}`],
     ['a comma at the end', `k1:${strong()},`],
   ])('K-04 %s is refused, without a byte of it in the message', (_, value) => {
     const parsed = setting.safeParse(value)
@@ -72,6 +77,14 @@ describe('the setting', () => {
 
   test('K-04 proper keys are taken, the first one first', () => {
     expect(setting.parse(`new:${strong()}, old:${strong()}`).map(({ id }) => id)).toEqual(['new', 'old'])
+  })
+
+  test('K-05 wrapped keys stand among others', () => {
+    const wrapped = randomBytes(184)
+    expect(setting.parse(`k2:aws-kms:${wrapped.toString('base64')},k1:${strong()}`)).toMatchObject([
+      { id: 'k2', wrappedBy: 'aws-kms', wrapped },
+      { id: 'k1' },
+    ])
   })
 
   test('K-04 a random key is never taken for a weak one', () => {

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, describe, expect, test } from 'vitest'
+import { KeyUnwrapError, type KeyUnwrapper, keyContext } from '../key-unwrapper'
+import { awsDialect, credentials, googleDialect, googleToken, masterKey, region } from '../testing/key-dialects'
+import { type Mood, startKeyService } from '../testing/key-service'
+import { unwrapKeys } from '../unwrap-keys'
+import { awsKms, credentialsOfContainer } from './aws-kms'
+import { gcpKms } from './gcp-kms'
+
+const [aws, google] = [await startKeyService(awsDialect), await startKeyService(googleDialect)]
+afterAll(async () => void (await Promise.all([aws.close(), google.close()])))
+
+const fixed = awsKms({ endpoint: aws.url, region, masterKey: null, credentials: async () => credentials })
+const ofContainer = awsKms({
+  endpoint: aws.url,
+  region,
+  masterKey: 'arn:aws:kms:eu-central-1:1:key/1',
+  credentials: credentialsOfContainer('/credentials', aws.url.href),
+})
+const cloud = gcpKms({ endpoint: google.url, metadata: google.url, masterKey })
+
+const patient = () => AbortSignal.timeout(5_000)
+const brief = () => AbortSignal.timeout(100)
+
+/** @returns the code with which opening ends; what it says holds nothing that may not be seen */
+async function fate(unwrapper: KeyUnwrapper, wrapped: Buffer, signal = patient(), id = 'k1'): Promise<string> {
+  try {
+    await unwrapper.unwrap({ id, wrapped }, signal)
+    return 'opened'
+  } catch (error) {
+    if (!(error instanceof KeyUnwrapError)) throw error
+    const seen = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`
+    for (const secret of [credentials.secretAccessKey, googleToken, wrapped.toString('base64'), 'our eyes only']) {
+      expect(seen).not.toContain(secret)
+    }
+    return error.code
+  }
+}
+
+// The contract: whoever writes an adapter adds a line here, and a dialect for the double.
+describe.each([
+  ['AWS KMS', aws, fixed],
+  ['AWS KMS with the role of a container', aws, ofContainer],
+  ['Cloud KMS', google, cloud],
+] as const)('a key wrapped by %s', (_, service, unwrapper) => {
+  const key = randomBytes(32)
+  const wrapped = service.wrap(key, JSON.stringify(keyContext('k1')))
+
+  test('K-05 is opened', async () => {
+    service.mood('works')
+    expect((await unwrapper.unwrap({ id: 'k1', wrapped }, patient())).equals(key)).toBe(true)
+  })
+
+  test('K-05 opens under no other id, and not when a bit of it differs', async () => {
+    service.mood('works')
+    expect(await fate(unwrapper, wrapped, patient(), 'k2')).toBe('denied')
+    const changed = Buffer.from(wrapped)
+    changed.writeUInt8(changed.readUInt8(20) ^ 1, 20)
+    expect(await fate(unwrapper, changed)).toBe('denied')
+  })
+
+  test.each<[Mood, string]>([
+    ['denies', 'denied'],
+    ['broken', 'unavailable'],
+    ['throttles', 'unavailable'],
+    ['hangs-up', 'unavailable'],
+    ['redirects', 'unavailable'],
+    ['huge', 'unavailable'],
+    ['page', 'wrong-key'],
+  ])('K-05 with a service that %s: %s', async (mood, code) => {
+    service.mood(mood)
+    expect(await fate(unwrapper, wrapped)).toBe(code)
+    expect(service.sunk()).toBe(0)
+  })
+
+  test('K-05 with a service that does not answer: the wait ends when it is told to', async () => {
+    service.mood('silent')
+    expect(await fate(unwrapper, wrapped, brief())).toBe('unavailable')
+  })
+
+  test('K-05 what is no key of 32 random bytes is refused', async () => {
+    service.mood('short-key')
+    const entry = { id: 'k1', wrappedBy: 'aws-kms', wrapped } as const
+    await expect(unwrapKeys([entry], async () => unwrapper)).rejects.toMatchObject({ code: 'wrong-key' })
+  })
+
+  test('K-05 an outage is waited out, a refusal is not', async () => {
+    const entry = { id: 'k1', wrappedBy: 'aws-kms', wrapped } as const
+    const plain = { id: 'k0', key: randomBytes(32) }
+    const patience = { tryMs: 200, pausesMs: [0, 0] }
+    service.mood('broken')
+    const before = service.asked()
+    await expect(unwrapKeys([plain, entry], async () => unwrapper, patience)).rejects.toMatchObject({
+      code: 'unavailable',
+    })
+    expect(service.asked() - before).toBe(3)
+    service.mood('denies')
+    await expect(unwrapKeys([entry], async () => unwrapper, patience)).rejects.toMatchObject({ code: 'denied' })
+    expect(service.asked() - before).toBe(4)
+    service.mood('works')
+    const keys = await unwrapKeys([plain, entry], async () => unwrapper, patience)
+    expect(keys.map(({ id }) => id)).toEqual(['k0', 'k1'])
+    expect(keys[1]?.key.equals(key)).toBe(true)
+  })
+})
+
+test('K-05 credentials that AWS does not know are refused, and so is a machine without a service account', async () => {
+  aws.mood('works')
+  const strange = async () => ({ ...credentials, secretAccessKey: 'another' })
+  const wrong = awsKms({ endpoint: aws.url, region, masterKey: null, credentials: strange })
+  expect(await fate(wrong, randomBytes(60))).toBe('denied')
+  const nobody = gcpKms({ endpoint: google.url, metadata: aws.url, masterKey })
+  expect(await fate(nobody, randomBytes(60))).toBe('denied')
+})
