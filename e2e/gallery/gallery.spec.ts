@@ -28,7 +28,30 @@ async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
 
-test('every page state is axe-clean, fits its window and obeys the style policy', async ({ page }) => {
+/** Controls that the keyboard cannot reach in the order of the page, or that do not show that they have the focus. */
+async function hiddenFromKeyboard(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    // A card that is one link draws its outline around itself.
+    const isDrawn = (element: Element) =>
+      [null, '::after'].some((part) => getComputedStyle(element, part).outlineStyle !== 'none')
+    const found: string[] = []
+    for (const control of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')) {
+      const isOff =
+        control.matches(':disabled, [type=hidden]') || !control.checkVisibility({ visibilityProperty: true })
+      if (isOff) continue
+      control.focus()
+      const label = control.closest('label')
+      const isShown = isDrawn(control) || (label !== null && isDrawn(label))
+      if (document.activeElement !== control || control.tabIndex !== 0 || !isShown)
+        found.push(control.outerHTML.slice(0, 160))
+    }
+    return found
+  })
+}
+
+test('every page state is axe-clean, fits its window, obeys the style policy and can be walked by keyboard', async ({
+  page,
+}) => {
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   const pages = everyPage()
@@ -39,6 +62,7 @@ test('every page state is axe-clean, fits its window and obeys the style policy'
     expect.soft(complaints.splice(0), `${name} says nothing to the console`).toEqual([])
     expect.soft(await overflow(page), `${name} fits`).toBeLessThanOrEqual(0)
     expect.soft(await violations(page), `${name} is axe-clean`).toEqual([])
+    expect.soft(await hiddenFromKeyboard(page), `${name} can be walked by keyboard`).toEqual([])
   }
 })
 
