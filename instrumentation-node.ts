@@ -36,7 +36,7 @@ export async function startServer(): Promise<void> {
     await checkKeys()
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.
-    process.stderr.write(`\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\n`)
+    process.stderr.write(`\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\nnpm run doctor says what to put right.\n\n`)
     process.exit(1)
   }
   beforeExit(closeDb)

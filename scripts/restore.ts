@@ -26,7 +26,8 @@ function tell({ madeAt, proof, quarantined, migrated, aside }: Restored): void {
 }
 
 async function letThemBeTried(): Promise<void> {
-  const count = await releaseQuarantine({ actor, requestId: null }).finally(closeDb)
+  const released = await releaseQuarantine({ actor, requestId: null }).finally(closeDb)
+  const count = released === 'forbidden' ? 0 : released
   const seconds = Math.round((count * betweenTriesMs) / 1_000)
   console.log(`${count} connection(s) are tried one by one by the running app, over about ${seconds} seconds.`)
 }

@@ -7,6 +7,7 @@ import { clinicList } from './en/clinic-list'
 import { clinics } from './en/clinics'
 import { confirm } from './en/confirm'
 import { dataUse } from './en/data-use'
+import { health } from './en/health'
 import { invitation } from './en/invitation'
 import { link } from './en/link'
 import { links } from './en/links'
@@ -37,6 +38,7 @@ export const en = {
   clinics,
   confirm,
   dataUse,
+  health,
   mails,
   link,
   links,

@@ -15,6 +15,7 @@ const links = [
   { page: 'admin-people', href: paths.adminPeople, label: words.people, audience: 'admins' },
   { page: 'admin-notices', href: paths.adminNotices, label: words.notices, audience: 'admins' },
   { page: 'admin-audit', href: paths.adminAudit, label: words.audit, audience: 'admins' },
+  { page: 'admin-health', href: paths.adminHealth, label: words.health, audience: 'admins' },
   { page: 'clinics', href: paths.clinics, label: words.myClinics, audience: 'own' },
 ] as const satisfies readonly { page: string; href: string; label: string; audience: Audience }[]
 

@@ -41,6 +41,8 @@ export const paths = {
   changeAccount: '/account/change',
   adminAudit: '/admin/audit',
   exportAudit: '/admin/audit/export',
+  adminHealth: '/admin/health',
+  releaseRestored: '/admin/health/release',
   adminNotices: '/admin/notices',
   changeNotices: '/admin/notices/change',
   previewNotice: (kind: string) => `/admin/notices/preview/${encodeURIComponent(kind)}`,

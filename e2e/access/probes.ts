@@ -59,6 +59,8 @@ export const probes: Record<string, Probe[]> = {
   '/admin/clinics/[id]/disconnect/route': [adminForm(() => ({ reason: 'because' }), ofAdminClinic('/disconnect'))],
   '/admin/clinics/[id]/renew/route': [adminForm(undefined, ofAdminClinic('/renew'))],
   '/admin/clinics/[id]/test/route': [adminForm(undefined, ofAdminClinic('/test'))],
+  '/admin/health/page': [adminPage()],
+  '/admin/health/release/route': [adminForm()],
   '/admin/links/page': [adminPage()],
   '/admin/links/new/page': [adminPage(({ clinic }) => `/admin/links/new?clinic=${clinic}`)],
   '/admin/links/create/route': [adminForm(({ clinic }) => ({ clinic, hours: '24' }))],

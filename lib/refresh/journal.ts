@@ -1,6 +1,6 @@
 import 'server-only'
 import { closeSync, constants, fdatasync, fsync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -98,4 +98,19 @@ export async function readJournal(key: ClaimKey): Promise<ReceivedPair | null> {
 /** Keeps an entry that cannot be read for a person to look at, out of the way of replays. */
 export async function setAsideJournal(key: ClaimKey): Promise<void> {
   await rename(fileOf(key), `${fileOf(key)}.unreadable`).catch(() => undefined)
+}
+
+/** How the journal stands: whether it can be written, and what lies in it. */
+export async function journalState(): Promise<{ isWritable: boolean; waiting: number; unreadable: number }> {
+  const names = await readdir(folder()).catch(() => [])
+  const probe = join(folder(), `.probe-${process.pid}`)
+  const isWritable = await mkdir(folder(), { recursive: true, mode: 0o700 })
+    .then(() => writeFile(probe, ''))
+    .then(() => rm(probe))
+    .then(
+      () => true,
+      () => false,
+    )
+  const count = (end: string) => names.filter((name) => name.endsWith(end)).length
+  return { isWritable, waiting: count(ending), unreadable: count('.unreadable') }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import type { Actor } from '@/lib/audit/audit-event'
+import { actsAsAdmin } from '@/lib/auth/acts-as-admin'
 import { DigitailError } from '@/lib/digitail/digitail-error'
 import { me } from '@/lib/digitail/me'
 import { sendRequest } from '@/lib/digitail/send-request'
@@ -74,10 +75,12 @@ export async function probeRestored(longestMs: number = longestProbingMs): Promi
  * that was spent before asks its clinic to reconnect. A person decides it: with a provider that detects reuse, an old
  * token ends what a newer one keeps alive, for instance in the installation that this is a copy of.
  *
- * @returns how many connections are tried
+ * @returns how many connections are tried; `forbidden` for a person who is no admin
  */
-export function releaseQuarantine({ actor, requestId }: { actor: Actor; requestId: string | null }): Promise<number> {
+export function releaseQuarantine(input: { actor: Actor; requestId: string | null }): Promise<number | 'forbidden'> {
+  const { actor, requestId } = input
   return inTransaction(async (tx) => {
+    if (!(await actsAsAdmin(tx, actor))) return 'forbidden'
     const connections = await releaseRestored(tx, betweenTriesMs)
     const data = { connections }
     if (connections > 0) {

@@ -8,6 +8,7 @@ import { adminClinicPages } from './admin-clinic-pages'
 import { auditPages } from './audit-pages'
 import { clinicListPages } from './clinic-list-pages'
 import { clinicPages } from './clinic-pages'
+import { healthPages } from './health-pages'
 import { linkPages } from './link-pages'
 import { NoRouter } from './no-router'
 import { noticePages } from './notice-pages'
@@ -27,6 +28,7 @@ const pages: Record<string, ReactNode> = {
   ...peoplePages,
   ...auditPages,
   ...noticePages,
+  ...healthPages,
 }
 
 /** A whole document as the layout makes it, under the same rule for styles: none stands in the page. */

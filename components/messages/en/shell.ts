@@ -13,6 +13,7 @@ export const shell = {
   people: 'People',
   audit: 'Audit',
   notices: 'Notices',
+  health: 'System',
   signedInAs: (who: string) => `Signed in as ${who}`,
   account: 'Your account',
   signOut: 'Sign out',

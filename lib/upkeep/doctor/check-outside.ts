@@ -1,0 +1,66 @@
+import 'server-only'
+import { digitailEnvironment } from '@/lib/digitail/environments'
+import { checkMailServer } from '@/lib/infra/check-mail-server'
+import type { Settings } from '@/lib/infra/settings'
+import { mailFailureOf } from '@/lib/notices/mail-failure'
+import { type Finding, good, wrong } from './finding'
+import { reach } from './reach'
+
+/** Off by so much, a token that is given for a minute looks expired; off by the second, signed answers are refused. */
+const offMs = 30_000
+const farOffMs = 5 * 60_000
+
+/** @param answered when the answer came, by our clock @param date what the other side's clock said, to the second */
+export function judgeClock(answered: Date, date: Date, host: string): Finding {
+  const difference = answered.getTime() - date.getTime()
+  const facts = {
+    seconds: `${Math.round(Math.abs(difference) / 1_000)}`,
+    host,
+    way: difference > 0 ? 'ahead' : 'behind',
+  }
+  if (Math.abs(difference) > farOffMs) return wrong('clock', 'clock-far-off', facts)
+  return Math.abs(difference) > offMs ? wrong('clock', 'clock-off', facts) : good('clock', { host })
+}
+
+/** Whether each address of Digitail answers, whatever it says, and whether our clock agrees with theirs. */
+export async function checkDigitail(settings: Settings): Promise<Finding[]> {
+  const { authorizeUrl, tokenUrl, apiUrl } = digitailEnvironment(settings)
+  const urls = [authorizeUrl, tokenUrl, apiUrl]
+  const answers = await Promise.all(urls.map(async (url) => ({ url, answer: await reach(url), at: new Date() })))
+  const reached = answers.flatMap(({ url, answer, at }) =>
+    answer.kind === 'reached' && answer.date !== null ? [judgeClock(at, answer.date, url.host)] : [],
+  )
+  const away = answers.flatMap(({ url, answer }) =>
+    answer.kind === 'unreached'
+      ? [wrong('digitail', 'digitail-unreachable', { url: `${url.origin}${url.pathname}`, because: answer.because })]
+      : [],
+  )
+  const all = away.length > 0 ? away : [good('digitail', { host: tokenUrl.host })]
+  return [...reached.slice(0, 1), ...all]
+}
+
+/** Whether the mail server lets us in. Nothing is sent. */
+export async function checkMail({ SMTP_URL }: Pick<Settings, 'SMTP_URL'>): Promise<Finding> {
+  if (SMTP_URL === undefined) return wrong('mail', 'mail-off')
+  const { host } = new URL(SMTP_URL)
+  try {
+    await checkMailServer(SMTP_URL)
+    return good('mail', { host })
+  } catch (error) {
+    return wrong('mail', mailFailureOf(error) === 'sign-in' ? 'mail-refuses-us' : 'mail-unreachable', { host })
+  }
+}
+
+/** Whether the issuer of sign-in says where its endpoints are (OpenID Connect Discovery 1.0, section 4). */
+export async function checkIssuer({ OIDC_ISSUER }: Pick<Settings, 'OIDC_ISSUER'>): Promise<Finding[]> {
+  if (OIDC_ISSUER === undefined) return []
+  const path = `${OIDC_ISSUER.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`
+  const answer = await reach(new URL(path, OIDC_ISSUER))
+  const isThere = answer.kind === 'reached' && answer.status === 200 && answer.isJson
+  const because = answer.kind === 'reached' ? `status ${answer.status}` : answer.because
+  return [
+    isThere
+      ? good('issuer', { host: OIDC_ISSUER.host })
+      : wrong('issuer', 'issuer-unreachable', { host: OIDC_ISSUER.host, because }),
+  ]
+}

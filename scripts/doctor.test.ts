@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { health } from '@/components/messages/en/health'
+import { lockDataDir } from '@/lib/infra/data-dir-lock'
+import { checkNames, faults } from '@/lib/upkeep/doctor/finding'
+
+const folder = mkdtempSync(join(tmpdir(), 'digitail-connect-doctor-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const random = () => randomBytes(32).toString('base64')
+const whole = {
+  APP_URL: 'http://localhost:1',
+  AUTH_SECRET: random(),
+  TOKEN_ENCRYPTION_KEYS: `k1:${random()}`,
+  DIGITAIL_ENVIRONMENT: 'local',
+  DIGITAIL_BASE_URL: 'http://127.0.0.1:1',
+  DIGITAIL_CLIENT_ID: 'id',
+  DIGITAIL_CLIENT_SECRET: random(),
+  DEMO_SIGN_IN: 'on',
+  DATA_DIR: folder,
+}
+
+function doctor(env: Record<string, string>) {
+  const node = ['--conditions=react-server', '--import', 'tsx', 'scripts/doctor.ts']
+  const all = { PATH: process.env.PATH, NODE_ENV: 'test', ...env } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, node, { env: all, encoding: 'utf8' })
+  return { status, said: stdout + stderr }
+}
+
+it('npm run doctor names every setting that is missing, and shows no value', () => {
+  const { status, said } = doctor({ ...whole, AUTH_SECRET: 'hunter2', TOKEN_ENCRYPTION_KEYS: '' })
+  expect(said).toContain('TOKEN_ENCRYPTION_KEYS: is missing')
+  expect(said).toContain('AUTH_SECRET: must be at least 32 random characters')
+  expect(said).toContain(`${health.fix} Put these right in .env`)
+  expect(said).not.toContain('hunter2')
+  expect(status).toBe(1)
+})
+
+it('npm run doctor beside the running app on the embedded database says where to look instead', () => {
+  const unlock = lockDataDir(folder)
+  const { status, said } = doctor(whole)
+  unlock()
+  expect(said).toContain('The app is running on the embedded database')
+  expect(said).toMatch(/\[BAD \] Digitail +http:\/\/127\.0\.0\.1:1\/oauth\/token does not answer \(refused\)/)
+  expect(said).toContain('Have exactly this whitelisted by Digitail: http://localhost:1/connect/digitail/callback')
+  expect(said).not.toMatch(/\{\w+\}/)
+  expect(status).toBe(1)
+})
+
+it('every fault that the doctor knows has a sentence and a fix, and is made to happen by a test', () => {
+  const tests = ['lib/upkeep/doctor/doctor.test.ts', 'lib/upkeep/doctor/doctor.db.test.ts', 'scripts/doctor.test.ts']
+  const text = tests.map((file) => readFileSync(file, 'utf8')).join('\n')
+  const here = { 'settings-invalid': 'is missing', 'database-in-use': 'is running on the embedded database' }
+  const happened = (fault: string) => text.includes(`'${fault}'`) || Object.hasOwn(here, fault)
+  expect(Object.keys(faults).filter((fault) => !happened(fault))).toEqual([])
+  expect(Object.keys(health.faults).sort()).toEqual(Object.keys(faults).sort())
+  expect(Object.keys(health.checks).sort()).toEqual([...checkNames].sort())
+})
