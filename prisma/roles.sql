@@ -6,8 +6,9 @@
 --   ALTER ROLE digitail_connect_migrator LOGIN PASSWORD '…';   -- DATABASE_URL of npm run migrate
 --   ALTER ROLE digitail_connect_auditor LOGIN PASSWORD '…';    -- DATABASE_URL of npm run audit:verify -- --read-only
 --
--- app       reads and writes its rows; no DDL; adds to the audit trail and can change or remove nothing of it
--- migrator  owns the tables; the app never runs as this role
+-- app       reads and writes its rows; no DDL; adds to the audit trail and can change or remove nothing of it; while it
+--           reads for a member of staff, the database shows it only what is theirs
+-- migrator  owns the tables, and makes backups; the app never runs as this role
 -- auditor   reads the audit trail and nothing else
 
 DO $$
@@ -67,3 +68,26 @@ GRANT USAGE ON SEQUENCE "AuditEvent_id_seq" TO digitail_connect_app;
 GRANT SELECT ON "AuditLink", "_prisma_migrations" TO digitail_connect_app;
 
 GRANT SELECT ON "AuditEvent", "AuditLink", "AuditVerification" TO digitail_connect_auditor;
+
+-- A second belt around the rows of a clinic. While the app reads for a member of staff it names them (app.viewer, until the
+-- end of the read), and its role then sees only what is theirs; with nobody named it sees everything, as refreshing, admins
+-- and counting need. Superusers and the owner of the tables are not bound: migrations and backups run as the latter.
+DO $$
+DECLARE
+    viewer CONSTANT TEXT := $v$(SELECT NULLIF(current_setting('app.viewer', true), '')::uuid)$v$;
+    mine CONSTANT TEXT := format('SELECT m."clinicId" FROM "Membership" m WHERE m."userId" = %s', viewer);
+    served CONSTANT TEXT := format('SELECT c."connectionId" FROM "Clinic" c WHERE c."connectionId" IS NOT NULL AND c."id" IN (%s)', mine);
+    rule RECORD;
+BEGIN
+    FOR rule IN SELECT * FROM (VALUES
+        ('Membership', format('"userId" = %s', viewer)),
+        ('Clinic', format('"id" IN (%s)', mine)),
+        ('Connection', format('"id" IN (%s)', served)),
+        ('TokenSet', format('"connectionId" IN (%s)', served)),
+        ('UsageDaily', format('"clinicId" IN (%s)', mine))
+    ) AS rules (name, seen) LOOP
+        EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', rule.name);
+        EXECUTE format('DROP POLICY IF EXISTS "viewer" ON %I', rule.name);
+        EXECUTE format('CREATE POLICY "viewer" ON %I USING (%s IS NULL OR %s)', rule.name, viewer, rule.seen);
+    END LOOP;
+END $$;

@@ -5,6 +5,7 @@ import { csvLine } from '@/lib/infra/csv-line'
 import { db, inTransaction } from '@/lib/infra/db'
 import type { FileFormat } from '@/lib/infra/stream-file'
 import { readClinicSeenBy } from '@/lib/store/clinics'
+import type { Viewer } from '@/lib/store/seen-by'
 import { type DayUse, readDayUse } from '@/lib/store/usage'
 import { type ConnectActor, viewerOf } from './connect-actor'
 import type { UseRange } from './use-range'
@@ -31,8 +32,8 @@ export function* windowsOf({ from, to }: UseRange): Generator<UseRange> {
   }
 }
 
-async function* rowsOf(clinicId: string, range: UseRange): AsyncGenerator<DayUse[]> {
-  for (const window of windowsOf(range)) yield await readDayUse(db(), clinicId, window)
+async function* rowsOf(viewer: Viewer, clinicId: string, range: UseRange): AsyncGenerator<DayUse[]> {
+  for (const window of windowsOf(range)) yield await readDayUse(db(), viewer, { clinicId, ...window })
 }
 
 async function* asCsv(rows: AsyncGenerator<DayUse[]>, wordsOf: (operation: string) => string) {
@@ -76,7 +77,8 @@ export async function exportDataUse(
   input: ExportDataUse,
 ): Promise<{ name: string; parts: AsyncGenerator<string, void> } | null> {
   const { actor, clinicId, range, format, wordsOf, requestId } = input
-  const clinic = await readClinicSeenBy(db(), viewerOf(actor), clinicId)
+  const viewer = viewerOf(actor)
+  const clinic = await readClinicSeenBy(db(), viewer, clinicId)
   if (clinic === null) return null
   await inTransaction((tx) =>
     appendAuditEvent(tx, {
@@ -88,7 +90,7 @@ export async function exportDataUse(
     }),
   )
   const head = { clinic: clinic.name, digitailClinicId: clinic.digitailClinicId, ...range, timezone: 'UTC' }
-  const rows = rowsOf(clinicId, range)
+  const rows = rowsOf(viewer, clinicId, range)
   const parts = format === 'csv' ? asCsv(rows, wordsOf) : asJson(head, rows, wordsOf)
   return { name: `${clinic.name}-digitail-use-${range.from}-${range.to}`, parts }
 }

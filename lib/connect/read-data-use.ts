@@ -9,6 +9,7 @@ import type { UseRange } from './use-range'
 
 /** What was done in a clinic's name, for someone who may see it: staff and admins are told the same. */
 export async function readDataUse(actor: ConnectActor, clinicId: string, range: UseRange): Promise<DataUse | null> {
-  const clinic = await readClinicSeenBy(db(), viewerOf(actor), clinicId)
-  return clinic === null ? null : toDataUse(range, await readDayUse(db(), clinicId, range))
+  const viewer = viewerOf(actor)
+  const clinic = await readClinicSeenBy(db(), viewer, clinicId)
+  return clinic === null ? null : toDataUse(range, await readDayUse(db(), viewer, { clinicId, ...range }))
 }

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
 import type { Environment, Prisma } from '@/prisma/generated/client'
+import { asViewer, isBound } from './as-viewer'
+import { seenBy, type Viewer } from './seen-by'
 
 /** What a page may know of a connection: every column but those of the token set that hold a secret. */
 export const connectionFacts = {
@@ -42,20 +44,36 @@ const clinicFacts = {
 export type ClinicFacts = Prisma.ClinicGetPayload<{ select: typeof clinicFacts }>
 export type ConnectionFacts = NonNullable<ClinicFacts['connection']>
 
-/** Whose eyes: null sees every clinic, anyone else the clinics they belong to. */
-export type Viewer = { memberId: string | null }
-
-const seenBy = ({ memberId }: Viewer): Prisma.ClinicWhereInput =>
-  memberId === null ? {} : { memberships: { some: { userId: memberId } } }
-
 /** The clinics that someone sees, by name. */
-export function readClinicsSeenBy(tx: Transaction, viewer: Viewer): Promise<ClinicFacts[]> {
-  return tx.clinic.findMany({ where: seenBy(viewer), select: clinicFacts, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
+export async function readClinicsSeenBy(tx: Transaction, viewer: Viewer): Promise<ClinicFacts[]> {
+  const orderBy: Prisma.ClinicOrderByWithRelationInput[] = [{ name: 'asc' }, { id: 'asc' }]
+  const query = { where: seenBy(viewer), select: clinicFacts, orderBy }
+  return await withAllServed(tx, viewer, await asViewer(tx, viewer, (seen) => seen.clinic.findMany(query)))
 }
 
 /** One clinic, if it exists and the viewer sees it: "not yours" and "not there" are the same null. */
-export function readClinicSeenBy(tx: Transaction, viewer: Viewer, id: string): Promise<ClinicFacts | null> {
-  return tx.clinic.findFirst({ where: { AND: [{ id }, seenBy(viewer)] }, select: clinicFacts })
+export async function readClinicSeenBy(tx: Transaction, viewer: Viewer, id: string): Promise<ClinicFacts | null> {
+  const query = { where: { AND: [{ id }, seenBy(viewer)] }, select: clinicFacts }
+  const found = await asViewer(tx, viewer, (seen) => seen.clinic.findFirst(query))
+  return found === null ? null : ((await withAllServed(tx, viewer, [found]))[0] ?? null)
+}
+
+// A viewer whom the database binds sees of a connection only their own clinics. Who may end it is decided by all of them:
+// they are asked for again by nobody in particular.
+async function withAllServed(tx: Transaction, viewer: Viewer, rows: ClinicFacts[]): Promise<ClinicFacts[]> {
+  if (!(await isBound(viewer))) return rows
+  const ids = rows.flatMap(({ connectionId }) => connectionId ?? [])
+  const served = await tx.clinic.findMany({
+    where: { connectionId: { in: ids } },
+    select: { id: true, name: true, connectionId: true },
+    orderBy: { name: 'asc' },
+  })
+  return rows.map((row) => {
+    const clinics = served
+      .filter(({ connectionId }) => connectionId === row.connectionId)
+      .map(({ id, name }) => ({ id, name }))
+    return row.connection === null ? row : { ...row, connection: { ...row.connection, clinics } }
+  })
 }
 
 /** Clinics by the ids that Digitail gives them, with the connection that serves each. */
@@ -69,10 +87,8 @@ export function readClinicsByDigitailId(
 
 /** Which of these clinics someone belongs to. */
 export async function membershipsAmong(tx: Transaction, userId: string, clinicIds: string[]): Promise<Set<string>> {
-  const rows = await tx.membership.findMany({
-    where: { userId, clinicId: { in: clinicIds } },
-    select: { clinicId: true },
-  })
+  const query = { where: { userId, clinicId: { in: clinicIds } }, select: { clinicId: true } }
+  const rows = await asViewer(tx, { memberId: userId }, (seen) => seen.membership.findMany(query))
   return new Set(rows.map(({ clinicId }) => clinicId))
 }
 

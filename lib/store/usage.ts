@@ -1,5 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
+import { asViewer } from './as-viewer'
+import type { Viewer } from './seen-by'
 
 /** Requests of one kind, made for one clinic over one connection on one day (UTC, "YYYY-MM-DD"). */
 export type UsageCount = {
@@ -48,11 +50,15 @@ export type DayUse = { day: string; operation: string; calls: number; failures: 
 /** What was called in a clinic's name from one day to another (UTC, both included), the latest day first. */
 export function readDayUse(
   tx: Transaction,
-  clinicId: string,
-  { from, to }: { from: string; to: string },
+  viewer: Viewer,
+  { clinicId, from, to }: { clinicId: string; from: string; to: string },
 ): Promise<DayUse[]> {
-  return tx.$queryRaw<DayUse[]>`
+  return asViewer(
+    tx,
+    viewer,
+    (seen) => seen.$queryRaw<DayUse[]>`
     SELECT to_char("day", 'YYYY-MM-DD') AS "day", "operation", sum("calls")::int AS "calls", sum("failures")::int AS "failures"
     FROM "UsageDaily" WHERE "clinicId" = ${clinicId}::uuid AND "day" BETWEEN ${from}::text::date AND ${to}::text::date
-    GROUP BY "UsageDaily"."day", "operation" ORDER BY "UsageDaily"."day" DESC, "calls" DESC, "operation"`
+    GROUP BY "UsageDaily"."day", "operation" ORDER BY "UsageDaily"."day" DESC, "calls" DESC, "operation"`,
+  )
 }
