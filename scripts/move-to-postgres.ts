@@ -2,6 +2,7 @@ import nextEnv from '@next/env'
 import { trailSentence } from '@/lib/audit/trail-sentence'
 import { settings } from '@/lib/infra/settings'
 import { moveToPostgres } from '@/lib/upkeep/move-to-postgres'
+import { openKeyring } from '@/lib/vault/open-keyring'
 
 async function main(): Promise<void> {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => undefined, error: console.error })
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
       'Set DATABASE_URL to an empty Postgres first, and leave DATA_DIR where it is. Everything in the embedded database there goes to it.',
     )
   }
+  await openKeyring()
   let arrived = 0
   const { rows, proof, aside } = await moveToPostgres({ dataDir, databaseUrl }, (more) => {
     arrived += more

@@ -5,6 +5,7 @@ import { closeDb } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
 import { betweenTriesMs, releaseQuarantine } from '@/lib/refresh/quarantine'
 import { type Restored, restoreBackup } from '@/lib/upkeep/restore-backup'
+import { openKeyring } from '@/lib/vault/open-keyring'
 
 const usage = `npm run restore -- FOLDER [--replace]   puts the backup in FOLDER in the place of an empty database
 npm run restore -- --try                 lets restored connections that did not prove themselves be tried, one by one
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   nextEnv.loadEnvConfig(process.cwd(), false, { info: () => undefined, error: console.error })
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = settings()
   if (folder === undefined) return await letThemBeTried()
+  await openKeyring()
   tell(await restoreBackup({ target: { databaseUrl, dataDir }, folder, replace: values.replace }))
 }
 

@@ -89,6 +89,7 @@ export const probes: Record<string, Probe[]> = {
   '/api/cron/refresh/route': [{ reach: 'nobody', form: () => ({}) }],
   '/api/health/live/route': [open],
   '/api/health/ready/route': [open],
+  '/api/metrics/route': [{ reach: 'nobody' }],
   '/brand/icon.svg/route': [open],
   '/connect/confirm/[id]/page': [{ reach: 'asked', at: ({ question }) => `/connect/confirm/${question}` }],
   '/connect/confirm/[id]/decide/route': ['yes', 'no'].map((decision) => ({

@@ -2,6 +2,7 @@ import 'server-only'
 import { DigitailError } from '@/lib/digitail/digitail-error'
 import type { DigitailRequest } from '@/lib/digitail/digitail-request'
 import { sendRequest } from '@/lib/digitail/send-request'
+import { countMetric } from '@/lib/infra/metrics'
 import { countActivity } from '@/lib/store/count-activity'
 import { CallError } from './call-error'
 import { countRequest } from './count-request'
@@ -15,15 +16,19 @@ async function takePermission(clinic: ServedClinic, operation: string, maxWaitMs
   if (!permission.isGranted) throw new CallError('too-many-requests', operation, permission)
 }
 
+const sent = { name: 'api_requests_total', help: 'Requests of this instance to the API, by how they ended.' }
+
 async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>, accessToken: string): Promise<T> {
   const { clinicId, connectionId, account } = clinic
   const { operation } = request
   try {
     const answer = await sendRequest(request, accessToken)
     countRequest({ clinicId, connectionId, operation, isOk: true })
+    countMetric(sent, { outcome: 'ok' })
     return answer
   } catch (error) {
     if (!(error instanceof DigitailError)) throw error
+    countMetric(sent, { outcome: error.code.replaceAll('-', '_') })
     if (error.wasSent) countRequest({ clinicId, connectionId, operation, isOk: false })
     if (error.code === 'too-many-requests') {
       countActivity({ refusals: 1 })

@@ -1,9 +1,15 @@
 import 'server-only'
+import { countMetric, observeMetric } from '@/lib/infra/metrics'
 import { countActivity } from '@/lib/store/count-activity'
 import type { Rotation } from './rotate'
 
-/** Counts how a refresh ended, for the admins' overview. */
-export function countRefresh({ kind }: Rotation): void {
+const ends = { name: 'refreshes_total', help: 'Refreshes of this instance, by how they ended.' }
+const took = { name: 'refresh_seconds', help: 'From the claim of a refresh to its commit.' }
+
+/** Counts how a refresh ended, for the admins' overview and for metrics. @param seconds how long it took */
+export function countRefresh({ kind }: Rotation, seconds: number): void {
+  countMetric(ends, { outcome: kind.replaceAll('-', '_') })
+  if (kind === 'rotated') observeMetric(took, seconds)
   if (kind === 'rotated') countActivity({ refreshes: 1 })
   if (kind === 'failed') countActivity({ refreshFailures: 1 })
   if (kind === 'needs-reconnect') countActivity({ reconnects: 1 })

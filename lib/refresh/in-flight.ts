@@ -16,6 +16,7 @@ const rotations = () => oncePerProcess('rotations', () => new Map<string, Promis
  */
 export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
   const running = rotations()
+  const startedAt = performance.now()
   const rotation = rotate(claim, ports)
     .then((ended) => {
       // The provider ends the old token with the rotation: what this process remembers of it is worth a 401.
@@ -24,7 +25,7 @@ export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<R
     })
     .catch((error: unknown) => afterBreak(claim, ports, error))
     .then((ended) => {
-      countRefresh(ended)
+      countRefresh(ended, (performance.now() - startedAt) / 1_000)
       return ended
     })
     .finally(() => {

@@ -19,6 +19,7 @@ const unused = [
   'OIDC_CLIENT_SECRET',
   'ADMIN_EMAILS',
   'CRON_SECRET',
+  'METRICS_TOKEN',
 ]
 
 function makeSecrets(file) {

@@ -16,7 +16,7 @@ export function judgeClock(answered: Date, date: Date, host: string): Finding {
   const facts = {
     seconds: `${Math.round(Math.abs(difference) / 1_000)}`,
     host,
-    way: difference > 0 ? 'ahead' : 'behind',
+    way: difference > 0 ? 'ahead of' : 'behind',
   }
   if (Math.abs(difference) > farOffMs) return wrong('clock', 'clock-far-off', facts)
   return Math.abs(difference) > offMs ? wrong('clock', 'clock-off', facts) : good('clock', { host })
