@@ -1,56 +1,32 @@
 import 'server-only'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { oncePerProcess } from './once-per-process'
+import type { Prometheus } from './prometheus'
+import { settings } from './settings'
 
-/** Every metric of ours begins like this. Labels come from closed lists: never a clinic, a person or an address. */
-const prefix = 'digitail_connect_'
-
-const registry = () =>
-  oncePerProcess('metrics', () => {
-    const made = new Registry()
-    collectDefaultMetrics({ register: made })
-    return made
-  })
-
-type Described = { name: string; help: string }
-type Labels = Record<string, string>
-
-/**
- * Counts something that this process did, in memory.
- *
- * @param metric.name in Prometheus' form: small letters and underscores, `_total` at the end
- */
-export function countMetric({ name, help }: Described, labels: Labels, by = 1): void {
-  const labelNames = Object.keys(labels)
-  const make = () => new Counter({ name: prefix + name, help, labelNames, registers: [registry()] })
-  oncePerProcess(`metric.${name}`, make).inc(labels, by)
-}
-
-const buckets = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 45]
-
-/** Notes how long something took, seconds. */
-export function observeMetric({ name, help }: Described, seconds: number): void {
-  const make = () => new Histogram({ name: prefix + name, help, buckets, registers: [registry()] })
-  oncePerProcess(`metric.${name}`, make).observe(seconds)
-}
+/** A metric. The name gets `digitail_connect_` in front; labels come from closed lists: never a clinic or a person. */
+export type Described = { name: string; help: string }
+export type Labels = Record<string, string>
 
 /** Something that is as it is at the moment of looking. */
 export type Reading = Described & { labels?: Labels; value: number }
 
-/**
- * Writes everything that was counted, and what was read just now, in the text format of Prometheus.
- *
- * @param readings taken for this one answer
- */
+// Its package takes a tenth of a second to load: nobody pays for that who asks for no metrics.
+const load = (): Promise<Prometheus> =>
+  oncePerProcess('metrics', async () => new (await import('./prometheus')).Prometheus())
+
+const areOn = () => settings().METRICS_TOKEN !== undefined
+
+/** Counts something that this process did. @param metric.name ends in `_total` */
+export function countMetric(metric: Described, labels: Labels): void {
+  if (areOn()) void load().then((prometheus) => prometheus.count(metric, labels))
+}
+
+/** Notes how long something took. @param metric.name ends in `_seconds` */
+export function observeMetric(metric: Described, seconds: number): void {
+  if (areOn()) void load().then((prometheus) => prometheus.observe(metric, seconds))
+}
+
+/** Writes what was counted, and what was read just now, in the text format of Prometheus. */
 export async function renderMetrics(readings: Reading[]): Promise<{ contentType: string; text: string }> {
-  const now = new Registry()
-  const gauges = new Map<string, Gauge>()
-  for (const { name, help, labels = {}, value } of readings) {
-    const there = gauges.get(name)
-    const gauge = there ?? new Gauge({ name: prefix + name, help, labelNames: Object.keys(labels), registers: [now] })
-    gauges.set(name, gauge)
-    gauge.set(labels, value)
-  }
-  const both = Registry.merge([registry(), now])
-  return { contentType: both.contentType, text: await both.metrics() }
+  return await (await load()).render(readings)
 }
