@@ -61,7 +61,9 @@ export const settingsFields = z.object({
   ...keyServiceFields,
   DATABASE_URL: connectionUrl(['postgres:', 'postgresql:'])
     .optional()
-    .describe('Postgres. Absent: the embedded database. Add ?pgbouncer=true for a pooler without prepared statements.'),
+    .describe(
+      'Postgres, as the role of the app, ending in ?sslmode=verify-full outside of this machine. Absent: the embedded database. Add pgbouncer=true for a pooler without prepared statements.',
+    ),
   DATABASE_POOL_SIZE: wholeNumber(1, 500, 10).describe('Connections to Postgres per instance.'),
   DATA_DIR: z.string().default('.data').describe('Where the embedded database and the refresh journal live.'),
   DIGITAIL_ENVIRONMENT: z

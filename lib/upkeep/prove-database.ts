@@ -3,6 +3,7 @@ import { type TrailVerdict, verifyTrail } from '@/lib/audit/verify-trail'
 import type { Database } from '@/lib/infra/db'
 import { countRows, differingCounts } from '@/lib/infra/table-rows'
 import { allSealedTokens } from '@/lib/store/sealing-keys'
+import { openKeyring } from '@/lib/vault/open-keyring'
 import { VaultError } from '@/lib/vault/sealed-text'
 import { openAccessToken, openRefreshToken } from '@/lib/vault/token-vault'
 
@@ -49,6 +50,7 @@ export async function proveDatabase(
   expected: Record<string, number> | null,
 ): Promise<DatabaseProof> {
   const found = await countRows((sql) => database.$queryRawUnsafe(sql))
+  await openKeyring()
   const { tokenSets, faults } = await openAll(database)
   const trail = await verifyTrail(database, {})
   const counts = expected === null ? [] : differingCounts(expected, found)

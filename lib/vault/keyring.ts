@@ -1,7 +1,7 @@
 import 'server-only'
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { EncryptionKey, RingEntry } from '@/lib/infra/key-ring-setting'
-import { oncePerProcess } from '@/lib/infra/once-per-process'
+import { madeInProcess, oncePerProcess } from '@/lib/infra/once-per-process'
 import { settings } from '@/lib/infra/settings'
 
 /** The first key seals; every key opens what it sealed. */
@@ -16,6 +16,11 @@ let current: Keyring | undefined
 export function keyring(): Keyring {
   current ??= oncePerProcess('keyring', () => makeKeyring(settings().TOKEN_ENCRYPTION_KEYS.map(inTheClear)))
   return current
+}
+
+/** @returns whether this process has its ring already */
+export function isKeyringMade(): boolean {
+  return madeInProcess<Keyring>('keyring') !== undefined
 }
 
 /** Makes a ring the one of this process, if there is none yet. */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { KeyWrapper } from '@/lib/infra/key-ring-setting'
 import { settings } from '@/lib/infra/settings'
 import { KeyUnwrapError, type KeyUnwrapper } from './key-unwrapper'
-import { makeKeyring, setKeyring } from './keyring'
+import { isKeyringMade, makeKeyring, setKeyring } from './keyring'
 import { unwrapKeys } from './unwrap-keys'
 
 // Loaded when a key names it: a fork that needs neither may delete the file and its line.
@@ -19,7 +19,7 @@ const unwrappers: Record<KeyWrapper, () => Promise<KeyUnwrapper>> = {
  */
 export async function openKeyring(): Promise<void> {
   const entries = settings().TOKEN_ENCRYPTION_KEYS
-  if (entries.every((entry) => 'key' in entry)) return
+  if (isKeyringMade() || entries.every((entry) => 'key' in entry)) return
   try {
     const keys = await unwrapKeys(entries, (wrapper) => unwrappers[wrapper]())
     setKeyring(makeKeyring(keys))
