@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
-import { type FoundClinic, findClinic, searchClinicNames } from '@/lib/store/clinics'
+import { type FoundClinic, findClinic, searchClinicNames } from '@/lib/store/find-clinic'
 
 /** A clinic that a link can be made for. */
 export type LinkClinicView = {
