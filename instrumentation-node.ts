@@ -1,9 +1,9 @@
 import { flushUsage } from '@/lib/calls/count-request'
 import { flushBatches } from '@/lib/infra/batch'
+import { prepareRequests } from '@/lib/infra/before-next'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { closeDb } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
-import { notePeers } from '@/lib/infra/note-peers'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
 import { drain } from '@/lib/refresh/drain'
@@ -30,7 +30,7 @@ const style = async () => (await import('@/components/notices/mail-style')).mail
 export async function startServer(): Promise<void> {
   try {
     settings()
-    notePeers()
+    prepareRequests()
     await checkDatabase()
     await openKeyring()
     await checkKeys()

@@ -9,7 +9,7 @@ async function seenBehind(proxies: number, forwarded: string | undefined): Promi
 
 beforeEach(() => void vi.resetModules())
 
-// The last entry is what this server saw itself; see note-peers.ts.
+// The last entry is what this server saw itself; see note-peer.ts.
 it.each([
   [0, '192.0.2.1', '192.0.2.1'],
   [0, '203.0.113.9, 192.0.2.1', '192.0.2.1'],

@@ -6,7 +6,7 @@ export type WithHeaders = { headers: Pick<Headers, 'get'> }
 
 /**
  * Where a request came from: what the outermost of our own proxies saw, or, without any, this server itself
- * (`notePeers`). What a client writes into `X-Forwarded-For` stands further left and is never looked at.
+ * (`prepareRequests`). What a client writes into `X-Forwarded-For` stands further left and is never looked at.
  *
  * @returns null when nothing tells; not checked to be an address
  */

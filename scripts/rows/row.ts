@@ -1,5 +1,11 @@
 /** What a row found: trials that went well, trials that did not, and figures worth a line. */
-export type Tally = { passed: number; failed: number; notes: string[] }
+export type Tally = {
+  passed: number
+  failed: number
+  notes: string[]
+  /** How many there were, where the build decides that and not the row. */
+  trials?: number
+}
 
 export type RowInput<World> = {
   world: World

@@ -1,6 +1,6 @@
 import { type Evidence, type Finding, printFinding, writeEvidence } from './evidence'
 import { readArguments } from './read-arguments'
-import type { Row } from './row'
+import type { Row, Tally } from './row'
 import { seeded } from './seeded'
 
 type Run<World> = {
@@ -14,11 +14,11 @@ type Run<World> = {
 
 async function runRow<World>(world: World, row: Row<World>, trials: number, seed: number): Promise<Finding> {
   const begun = performance.now()
-  const { passed, failed, notes } = await row
+  const found: Tally = await row
     .run({ world, trials, seed, random: seeded(seed) })
     .catch((error: unknown) => ({ passed: 0, failed: trials, notes: [`broke off: ${String(error)}`] }))
   const { name, promise } = row
-  return { name, promise, passed, failed, trials, seed, notes, seconds: (performance.now() - begun) / 1_000 }
+  return { name, promise, trials, seed, ...found, seconds: (performance.now() - begun) / 1_000 }
 }
 
 async function findAll<World>(run: Run<World>): Promise<void> {

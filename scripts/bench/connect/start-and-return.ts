@@ -12,7 +12,11 @@ export type Returning = { cookie: string; path: string; code: string }
 const form = 'application/x-www-form-urlencoded'
 
 /** Presses "Connect with Digitail" as this person's browser would. @throws when it did not lead to the sandbox */
-export async function pressButton(world: World, client: TimedClient, person: SignedIn): Promise<Started> {
+export async function pressButton(
+  world: Pick<World, 'appUrl' | 'recorder'>,
+  client: TimedClient,
+  person: SignedIn,
+): Promise<Started> {
   const answer = await client.send({
     method: 'POST',
     path: '/connect/digitail/start',

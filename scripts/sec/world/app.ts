@@ -45,3 +45,13 @@ export async function openApp(database: Database, change: Record<string, string>
   ends.add(server.stop)
   return { server, appUrl, database, sandbox, recorder, env, people: (count) => makePeople(database.sql, count) }
 }
+
+/** Starts one more instance of an app: the same settings, database and sandbox, with a journal of its own. */
+export async function openBeside(app: App, ends: Endings): Promise<App> {
+  const port = await freePort()
+  const folder = join(app.database.dataDir, `beside-${port}`)
+  const env = { ...app.env, DATA_DIR: folder }
+  const server = await startNext({ folder: '.', path: '/sign-in', env, port, logFile: `${folder}.log` })
+  ends.add(server.stop)
+  return { ...app, server, env }
+}

@@ -4,7 +4,7 @@ import { paths } from '@/components/shell/paths'
 import { invitePerson } from '@/lib/admin/invite-person'
 import { sendInvitation } from '@/lib/admin/send-invitation'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
-import { onlyGetAndPost } from '@/lib/infra/other-methods'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { seeOther } from '@/lib/infra/see-other'
 import { invitationMail } from '../invitation-mail'
 
@@ -33,4 +33,4 @@ export function POST(request: Request): Promise<Response> {
   return answerAdminForm(request, paths.adminPeople, invite)
 }
 
-export const { PUT, PATCH, DELETE, OPTIONS } = onlyGetAndPost
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -2,7 +2,7 @@ import { answerAdminForm } from '@/app/admin/answer-admin-form'
 import { paths } from '@/components/shell/paths'
 import { endEverySession } from '@/lib/admin/end-sessions'
 import { askToSignInAgain, hasSignedInLately } from '@/lib/auth/signed-in-lately'
-import { onlyGetAndPost } from '@/lib/infra/other-methods'
+import { onlyPost } from '@/lib/infra/other-methods'
 import { seeOther } from '@/lib/infra/see-other'
 
 /** Signs everybody out but the browser that asks. */
@@ -14,4 +14,4 @@ export function POST(request: Request): Promise<Response> {
   })
 }
 
-export const { PUT, PATCH, DELETE, OPTIONS } = onlyGetAndPost
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { prepareRequests } from './before-next'
+
+const server = createServer(({ headers, method }, response) => {
+  const inner = Object.keys(headers).filter((name) => name.startsWith('x-middleware'))
+  const told = `${method} from ${headers['x-forwarded-for']}${inner}`
+  response.setHeader('Referrer-Policy', 'no-referrer').end(told)
+})
+let port = 0
+
+beforeAll(async () => {
+  prepareRequests()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  port = portOf(server.address())
+})
+
+afterAll(() => void server.close())
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
+}
+
+async function ask(method: string, headers: Record<string, string> = {}) {
+  const [answer] = await once(request({ host: '127.0.0.1', port, method, headers, agent: false }).end(), 'response')
+  let text = ''
+  for await (const chunk of answer) text += chunk
+  return { text, headers: answer.headers }
+}
+
+it('W-15 what is at the other end stands last, whatever a client has written before it', async () => {
+  expect((await ask('GET')).text).toBe('GET from 127.0.0.1')
+  const forged = await ask('GET', { 'X-Forwarded-For': '203.0.113.9, 198.51.100.1' })
+  expect(forged.text).toBe('GET from 203.0.113.9, 198.51.100.1, 127.0.0.1')
+})
+
+it('W-14 TRACE is an OPTIONS, which nothing takes', async () => {
+  expect((await ask('TRACE')).text).toBe('OPTIONS from 127.0.0.1')
+})
+
+it('W-12 every answer begins with the headers that protect it, and what is said later stands instead', async () => {
+  const { headers } = await ask('GET')
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+  expect(headers['referrer-policy']).toBe('no-referrer')
+})
+
+it('B-16 what Next says to itself is not believed from outside', async () => {
+  expect((await ask('GET', { 'X-Middleware-Subrequest': 'proxy:proxy', 'X-Other': '1' })).text).toBe(
+    'GET from 127.0.0.1',
+  )
+})

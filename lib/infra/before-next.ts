@@ -1,0 +1,40 @@
+import 'server-only'
+import { subscribe } from 'node:diagnostics_channel'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { notePeer } from './note-peer'
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+// What next.config.mjs and proxy.ts say of their answers comes later and stands instead; some that Next gives by
+// itself (a second slash, a file) would have nothing.
+const headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+}
+
+// With these Next talks to itself, and each has let strangers past something once. No browser of ours sends one.
+const ofNext =
+  /^(x-middleware-|x-invoke-|x-nextjs-|x-now-|x-next-|x-matched-path$|x-prerender-|next-action$|next-resume$)/
+
+function prepare(request: IncomingMessage, response: ServerResponse): void {
+  notePeer(request)
+  for (const name of Object.keys(request.headers)) if (ofNext.test(name)) delete request.headers[name]
+  // The web's Request class knows no TRACE: Next would fail with an empty 500. OPTIONS is refused everywhere too.
+  if (!methods.includes(request.method ?? '')) request.method = 'OPTIONS'
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/** Looks at every request before Next does: Node announces each on this channel, and then the server hears of it. */
+export function prepareRequests(): void {
+  subscribe('http.server.request.start', (message) => {
+    if (!(message instanceof Object && 'request' in message && 'response' in message)) return
+    const { request, response } = message
+    if (request instanceof IncomingMessage && response instanceof ServerResponse) prepare(request, response)
+  })
+}

@@ -1,0 +1,55 @@
+import { type Answer, header } from '../http/client'
+
+/** What must stand on every answer, whoever asks for whatever. */
+const always: [name: string, holds: (value: string) => boolean][] = [
+  [
+    'strict-transport-security',
+    (value) => Number(/max-age=(\d+)/.exec(value)?.[1]) >= 31_536_000 && value.includes('includeSubDomains'),
+  ],
+  ['x-content-type-options', (value) => value === 'nosniff'],
+  ['referrer-policy', (value) => ['no-referrer', 'same-origin', 'strict-origin'].includes(value)],
+  ['cross-origin-opener-policy', (value) => value === 'same-origin'],
+  ['cross-origin-resource-policy', (value) => value === 'same-origin'],
+  ['permissions-policy', (value) => value.includes('camera=()') && value.includes('geolocation=()')],
+  ['content-security-policy', (value) => /frame-ancestors '(none|self)'/.test(value) && value.includes('default-src')],
+]
+const never = ['x-powered-by', 'server', 'access-control-allow-origin', 'access-control-allow-credentials']
+
+/** @returns the nonce of a policy, or null */
+export function nonceOf(answer: Answer): string | null {
+  return /'nonce-([^']+)'/.exec(header(answer, 'content-security-policy'))?.[1] ?? null
+}
+
+const isPage = (answer: Answer) => header(answer, 'content-type').startsWith('text/html') && answer.body.includes('<')
+
+// Scripts without the nonce would not run, so a page with one is broken; a policy without one lets nothing in.
+function faultsOfPage(answer: Answer): string[] {
+  const policy = header(answer, 'content-security-policy')
+  const nonce = nonceOf(answer)
+  if (nonce === null) return policy.startsWith("default-src 'none'") ? [] : ['a page without a nonce']
+  const bits = Math.floor(nonce.length * 6)
+  const bare = [...answer.body.matchAll(/<script(?![^>]*\bnonce=)[^>]*>/g)].length
+  return [
+    ...(bits < 128 || !/^[\w-]+$/.test(nonce) ? [`a nonce of ${bits} bits`] : []),
+    ...(bare > 0 ? [`${bare} scripts without the nonce`] : []),
+    ...(answer.body.includes('nonce="') && !answer.body.includes(nonce) ? ['a nonce of another response'] : []),
+    ...(/ on\w+="|javascript:/.test(answer.body) ? ['a script in an attribute'] : []),
+  ]
+}
+
+/**
+ * @param mayBeKept whether caches may keep it: static files, which are the same for everybody
+ * @returns a few words for each fault
+ */
+export function faultsOfHeaders(answer: Answer, mayBeKept: boolean): string[] {
+  return [
+    ...always.flatMap(([name, holds]) =>
+      holds(header(answer, name)) ? [] : [`${name}: ${header(answer, name) || 'missing'}`],
+    ),
+    ...never.flatMap((name) => (header(answer, name) === '' ? [] : [`${name} is sent`])),
+    ...(mayBeKept || header(answer, 'cache-control').includes('no-store')
+      ? []
+      : [`cache-control: ${header(answer, 'cache-control')}`]),
+    ...(isPage(answer) ? faultsOfPage(answer) : []),
+  ]
+}
