@@ -2,7 +2,10 @@ import { flushUsage } from '@/lib/calls/count-request'
 import { flushBatches } from '@/lib/infra/batch'
 import { prepareRequests } from '@/lib/infra/before-next'
 import { checkDatabase } from '@/lib/infra/check-database'
+import { sendConsoleToLog } from '@/lib/infra/console-to-log'
 import { closeDb } from '@/lib/infra/db'
+import { isProductionBuild } from '@/lib/infra/env'
+import { watchLastResort } from '@/lib/infra/last-resort'
 import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
@@ -36,9 +39,13 @@ export async function startServer(): Promise<void> {
     await checkKeys()
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.
-    process.stderr.write(`\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\nnpm run doctor says what to put right.\n\n`)
+    process.stderr.write(
+      `\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\nnpm run doctor says what to put right.\n\n`,
+    )
     process.exit(1)
   }
+  if (isProductionBuild()) sendConsoleToLog()
+  watchLastResort()
   beforeExit(closeDb)
   beforeExit(async () => (await import('@/lib/audit/watch-trail')).exportHead())
   // Registered later, runs earlier: what was counted is written while the database is still open, and adds to a batch.

@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next'
+
 /**
  * Runs once when a server starts, before it answers anybody: a server that could not keep a token must
  * not start. `next build` does not come here.
@@ -7,4 +9,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startServer } = await import('./instrumentation-node')
   await startServer()
+}
+
+/** Called by Next when a page or handler failed. */
+export const onRequestError: Instrumentation.onRequestError = async (...failure) => {
+  // biome-ignore lint/style/noProcessEnv: as above
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { reportRequestError } = await import('@/lib/infra/report-request-error')
+  await reportRequestError(...failure)
 }

@@ -32,3 +32,8 @@ export function addressOf(requestId: string | null): string | null {
   const request = current().getStore()
   return request !== undefined && request.requestId === requestId ? request.address : null
 }
+
+/** The id of the request that is being answered, for the log; null outside of one. */
+export function currentRequestId(): string | null {
+  return current().getStore()?.requestId ?? null
+}

@@ -7,7 +7,13 @@ import { hostRows } from './hosts'
 import { methodRows } from './methods'
 import { nonceRows } from './nonces'
 import { rateLimitRows } from './rate-limits'
+
+import { errorWordRows } from './error-words'
+import { hostileMemoryRows } from './hostile-memory'
+import { hostileProviderRows } from './hostile-provider'
+import { injectionRows } from './injection'
 import { returnPathRows } from './return-paths'
+import { xssRows } from './xss'
 
 /** Every row, in the order in which they run. */
 export const allRows: Row[] = [
@@ -20,4 +26,10 @@ export const allRows: Row[] = [
   ...hostRows,
   ...bypassRows,
   ...rateLimitRows,
+
+  ...hostileProviderRows,
+  ...hostileMemoryRows,
+  ...xssRows,
+  ...injectionRows,
+  ...errorWordRows,
 ]

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Instrumentation } from 'next'
+import { errorFacts, logger } from './logger'
+
+/**
+ * Logs what failed while a page or handler was answering, under the reference that the error page shows. The route stands
+ * for the address, which may hold a code or the secret of a link.
+ *
+ * @see https://nextjs.org/docs/app/api-reference/file-conventions/instrumentation (onRequestError)
+ */
+export const reportRequestError: Instrumentation.onRequestError = (error, request, context) => {
+  const { routePath, routeType } = context
+  logger().error(
+    { event: 'request.failed', method: request.method, route: routePath, part: routeType, ...errorFacts(error) },
+    'a request failed',
+  )
+}

