@@ -2,16 +2,15 @@ import type { Row } from '../row'
 import { bypassRows } from './bypass'
 import { callbackRows } from './callbacks'
 import { crossSiteRows } from './cross-site'
+import { errorWordRows } from './error-words'
 import { headerRows } from './headers'
+import { hostileMemoryRows } from './hostile-memory'
+import { hostileProviderRows } from './hostile-provider'
 import { hostRows } from './hosts'
+import { injectionRows } from './injection'
 import { methodRows } from './methods'
 import { nonceRows } from './nonces'
 import { rateLimitRows } from './rate-limits'
-
-import { errorWordRows } from './error-words'
-import { hostileMemoryRows } from './hostile-memory'
-import { hostileProviderRows } from './hostile-provider'
-import { injectionRows } from './injection'
 import { returnPathRows } from './return-paths'
 import { xssRows } from './xss'
 
@@ -26,7 +25,6 @@ export const allRows: Row[] = [
   ...hostRows,
   ...bypassRows,
   ...rateLimitRows,
-
   ...hostileProviderRows,
   ...hostileMemoryRows,
   ...xssRows,
