@@ -47,7 +47,13 @@ export default {
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   // The demo should answer at once. Elsewhere every page is loaded before its first visitor comes.
   experimental: { preloadEntriesOnStart: process.env.DEMO_SIGN_IN !== 'on' },
-  serverExternalPackages: ['@electric-sql/pglite', 'pglite-prisma-adapter', '@prisma/schema-engine-wasm', 'pino', 'prom-client'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    '@prisma/schema-engine-wasm',
+    'pino',
+    'prom-client',
+  ],
   headers: async () => [
     { source: '/:path*', headers },
     { source: '/connect/digitail/:step(start|callback)', headers: steps },
