@@ -1,4 +1,4 @@
-import { type Program, Visitor } from 'oxc-parser'
+import { type Expression, type PrivateInExpression, type Program, Visitor } from 'oxc-parser'
 
 /** What a file does, apart from what it imports. */
 export type Facts = {
@@ -12,6 +12,10 @@ export type Facts = {
   calls: Set<string>
   /** Globals whose members are used, such as crypto. */
   objects: Set<string>
+  /** Names of values that are compared with one another by === and its like; comparing with a literal does not count. */
+  comparedNames: Set<string>
+  /** Attributes of elements, such as className. */
+  attributes: Set<string>
   anyCount: number
   longestFunctionLines: number
 }
@@ -25,6 +29,12 @@ function firstImportOf({ body }: Program): string | null {
   return first?.type === 'ImportDeclaration' ? first.source.value : null
 }
 
+/** @returns the name of a value: of a variable or a property; null of anything else */
+function nameOf(node: Expression | PrivateInExpression['left']): string | null {
+  if (node.type === 'Identifier') return node.name === 'undefined' ? null : node.name
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : null
+}
+
 /** Walks the syntax tree of a file once. @param text the file, to count lines in it */
 export function factsOf(program: Program, text: string): Facts {
   const facts: Facts = {
@@ -34,6 +44,8 @@ export function factsOf(program: Program, text: string): Facts {
     readsEnvironment: false,
     calls: new Set(),
     objects: new Set(),
+    comparedNames: new Set(),
+    attributes: new Set(),
     anyCount: 0,
     longestFunctionLines: 0,
   }
@@ -49,6 +61,13 @@ export function factsOf(program: Program, text: string): Facts {
     },
     ExpressionStatement: (statement) => {
       if ('directive' in statement && statement.directive) facts.directives.push(statement.directive)
+    },
+    BinaryExpression: ({ left, operator, right }) => {
+      const names = [nameOf(left), nameOf(right)].filter((name) => name !== null)
+      if (/^[=!]==?$/.test(operator) && names.length === 2) for (const name of names) facts.comparedNames.add(name)
+    },
+    JSXAttribute: ({ name }) => {
+      if (name.type === 'JSXIdentifier') facts.attributes.add(name.name)
     },
     CallExpression: ({ callee }) => {
       if (callee.type === 'Identifier') facts.calls.add(callee.name)

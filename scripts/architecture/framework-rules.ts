@@ -34,3 +34,26 @@ export const noTokensInBrowser: Rule = {
       ? imports.flatMap(({ own }) => (tokenRooms.test(own ?? '') ? [`imports ${own}`] : []))
       : [],
 }
+
+/** React escapes every text. These two ways around it are the only ones that people write by hand. */
+export const noRawHtml: Rule = {
+  name: 'B-17 no page is made of text that somebody else wrote',
+  advice: 'Hand the text to React as text.',
+  faults: ({ path, attributes, objects }) => {
+    if (!['app', 'components'].includes(placeOf(path)) || isTest(path)) return []
+    const raw = ['dangerouslySetInnerHTML', 'srcDoc'].filter((name) => attributes.has(name))
+    return [...raw.map((name) => `has ${name}`), ...(objects.has('document') ? ['uses document'] : [])]
+  },
+}
+
+const secretName = /(secret|token|verifier|signature|mac|password|sealed)$/i
+
+/** How long === takes tells how much was right. Digests are compared as they are: what they tell is of no use. */
+export const constantTime: Rule = {
+  name: 'K-08 secrets are compared in constant time',
+  advice: 'Compare digests with timingSafeEqual, as lib/infra/bearer-secret.ts does.',
+  faults: ({ path, comparedNames }) =>
+    isPartOfApp(path) && !isTest(path)
+      ? [...comparedNames].filter((name) => secretName.test(name)).map((name) => `compares ${name} by ===`)
+      : [],
+}

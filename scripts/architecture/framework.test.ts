@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import config from '../../next.config.mjs'
 import { serverOnly, useServer } from './boundary-rules'
-import { noFrameworkCache, noTokensInBrowser } from './framework-rules'
+import { constantTime, noFrameworkCache, noRawHtml, noTokensInBrowser } from './framework-rules'
 import { readSources } from './read-sources'
 import { breaches, type Rule } from './rule'
 import { parseSource } from './source'
@@ -20,14 +20,25 @@ const planted: [Rule, string, string][] = [
     "'use client'\nimport type { TokenPair } from '@/lib/digitail/token-answer'",
   ],
   [noTokensInBrowser, 'app/x.tsx', "'use client'\nimport { openToken } from '@/lib/vault/token-vault'"],
+  [
+    noRawHtml,
+    'components/ui/a.tsx',
+    'export const A = (p: { t: string }) => <b dangerouslySetInnerHTML={{ __html: p.t }} />',
+  ],
+  [noRawHtml, 'app/page.tsx', 'export const A = () => document.write("x")'],
+  [constantTime, 'lib/auth/a.ts', 'export const same = (given: string, token: string) => given === token'],
+  [constantTime, 'app/route.ts', 'export const same = (a: { secret: string }, b: string) => b !== a.secret'],
   [useServer, 'app/page.tsx', "export async function act() {\n  'use server'\n}"],
 ]
 
-describe.each([noFrameworkCache, noTokensInBrowser, serverOnly, useServer])('F-03 F-04: $name', (rule) => {
-  test('holds', () => {
-    expect(breaches(rule, sources)).toEqual([])
-  })
-})
+describe.each([noFrameworkCache, noTokensInBrowser, noRawHtml, constantTime, serverOnly, useServer])(
+  'F-03 F-04 B-17 K-08: $name',
+  (rule) => {
+    test('holds', () => {
+      expect(breaches(rule, sources)).toEqual([])
+    })
+  },
+)
 
 test.each(planted)('a breach is found: $name', (rule, path, text) => {
   expect(breaches(rule, [parseSource(path, text)])).toHaveLength(1)

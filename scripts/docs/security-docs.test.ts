@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import {
   columnsOfInventory,
   columnsOfSchema,
@@ -64,4 +65,16 @@ describe('the table of requirements', () => {
   ])('a false claim is noticed: %s', (_, row) => {
     expect(requirementFaults(row, read)).toHaveLength(1)
   })
+})
+
+test('every command that the documents name is there', () => {
+  const { scripts } = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  const documents = ['SECURITY.md', 'README.md', 'CONTRIBUTING.md', 'docs/security.md']
+  const named = documents.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/npm run ([\w:-]*\w)/g)].map(([, name]) => name),
+  )
+  expect(new Set(named).size).toBeGreaterThan(8)
+  expect(named.filter((name) => name !== undefined && scripts[name] === undefined)).toEqual([])
 })

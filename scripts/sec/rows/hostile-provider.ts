@@ -1,87 +1,30 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { DigitailError } from '@/lib/digitail/digitail-error'
-import { readRequest } from '@/lib/digitail/digitail-request'
-import { me } from '@/lib/digitail/me'
-import { sendRequest } from '@/lib/digitail/send-request'
-import { type HostileProvider, json, startHostileProvider } from '@/lib/digitail/testing/hostile-provider'
-import { exchangeCode, refreshTokens } from '@/lib/digitail/token-endpoint'
 import type { Tally } from '../../rows/row'
-import { type BadAnswer, badAnswers } from '../hostile/bad-answers'
-import { badTokens } from '../hostile/bad-tokens'
-import type { Row } from '../row'
+import { runNode } from '../../run/run-quietly.mjs'
+import type { Row, RowInput } from '../row'
 
-const deadlineMs = 600
-const state = 's'.repeat(43)
-const account = { data: { id: 7, full_name: 'A', clinics: [{ id: 1, name: 'B' }] } }
-const pair = { token_type: 'Bearer', access_token: 'a-1', refresh_token: 'r-1', expires_in: 3600 }
+const tally = z.object({ passed: z.number(), failed: z.number(), notes: z.array(z.string()) })
+const secret = () => randomBytes(32).toString('base64')
 
-type Trial = { what: string; bad: BadAnswer; run: () => Promise<string> }
-
-async function endOf(call: Promise<unknown>): Promise<string> {
-  return await call.then(
-    () => 'taken',
-    (error: unknown) => (error instanceof DigitailError ? `typed ${error.code}` : `thrown ${String(error)}`),
-  )
-}
-
-async function tokenEnd(call: ReturnType<typeof refreshTokens>): Promise<string> {
-  return await call.then(
-    (outcome) => (outcome.kind === 'tokens' ? 'taken' : `typed ${outcome.kind}`),
-    (error: unknown) => `thrown ${String(error)}`,
-  )
-}
-
-function trialsAgainst(sink: HostileProvider): Trial[] {
-  const callbackUrl = new URL(`http://localhost/callback?code=c&state=${state}`)
-  const anything = () =>
-    readRequest({ operation: 'x', path: '/x', clinicId: null, query: {}, answer: z.object({ ok: z.literal(1) }) })
-  const tokens = [...badAnswers(sink.origin, pair), ...badTokens]
-  return [
-    ...tokens.map((bad) => ({ what: 'refresh', bad, run: () => tokenEnd(refreshTokens('r-canary', { deadlineMs })) })),
-    ...tokens.map((bad) => ({
-      what: 'exchange',
-      bad,
-      run: () => tokenEnd(exchangeCode({ callbackUrl, state, verifier: 'v'.repeat(43) }, { deadlineMs })),
-    })),
-    ...badAnswers(sink.origin, account).map((bad) => ({
-      what: 'account',
-      bad,
-      run: () => endOf(sendRequest(me(), 'a-canary', { deadlineMs })),
-    })),
-    ...badAnswers(sink.origin, { ok: 1 }).map((bad) => ({
-      what: 'call',
-      bad,
-      run: () => endOf(sendRequest(anything(), 'a-canary', { deadlineMs })),
-    })),
-  ]
-}
-
-/** Meets every bad answer at every place where the provider is asked. */
-export async function meetHostileProvider(most: number): Promise<Tally> {
-  const [provider, sink] = [await startHostileProvider(), await startHostileProvider()]
-  sink.answer = json(200, pair)
-  process.env.DIGITAIL_BASE_URL = provider.origin
-  const notes: string[] = []
-  const ends = new Map<string, number>()
-  let [passed, failed] = [0, 0]
-  const all = trialsAgainst(sink)
-  for (const { what, bad, run } of all.slice(0, most)) {
-    provider.answer = bad.answer
-    const end = await run()
-    ends.set(end, (ends.get(end) ?? 0) + 1)
-    const isPolluted = 'isAdmin' in {} || 'x' in {}
-    const isRight = end.startsWith('typed') || (end === 'taken' && bad.isUsable === true)
-    if (isRight && !isPolluted && sink.heard.length === 0) passed += 1
-    else {
-      failed += 1
-      notes.push(
-        `${what} meeting ${bad.name}: ${end}${isPolluted ? ', a prototype is polluted' : ''}, sink heard ${sink.heard.length}`,
-      )
-    }
+// In a process of its own: settings are read once, and this row has its own provider in them.
+async function run({ trials }: RowInput): Promise<Tally> {
+  const env = {
+    ...process.env,
+    APP_URL: 'http://localhost:3000',
+    AUTH_SECRET: secret(),
+    TOKEN_ENCRYPTION_KEYS: `sec:${secret()}`,
+    DIGITAIL_ENVIRONMENT: 'local',
+    DIGITAIL_BASE_URL: 'http://127.0.0.1:1',
+    DIGITAIL_CLIENT_ID: 'sec-client',
+    DIGITAIL_CLIENT_SECRET: secret(),
+    DEMO_SIGN_IN: 'on',
+    LOG_LEVEL: 'silent',
   }
-  await Promise.all([provider.close(), sink.close()])
-  notes.push([...ends].map(([end, count]) => `${count} ${end}`).join(', '))
-  return { passed, failed, notes }
+  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/sec/hostile/run-meeting.ts', String(trials)]
+  return tally.parse(
+    JSON.parse((await runNode(args, { env })).split('\n').findLast((line) => line.startsWith('{')) ?? ''),
+  )
 }
 
 export const hostileProviderRows: Row[] = [
@@ -90,6 +33,6 @@ export const hostileProviderRows: Row[] = [
     promise: 'O-13 O-14 B-25 whatever the provider answers: a typed error, nothing followed, no prototype touched',
     trials: 148,
     quickTrials: 148,
-    run: ({ trials }) => meetHostileProvider(trials),
+    run,
   },
 ]
