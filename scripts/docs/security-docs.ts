@@ -17,13 +17,16 @@ export const requirementIds = [
   ...range('B', 30),
 ]
 
+// A test, or a row of `npm run sec`.
+const proofFile = /`([^`]+\.(?:test|spec)\.tsx?|scripts\/sec\/rows\/[\w-]+\.ts)`/g
+
 /** @returns the requirements in a text of docs/security.md */
 export function requirementsOf(text: string): Requirement[] {
   return tableRows(marked(text, 'requirements')).map(([id = '', , status = '', proof = '']) => ({
     id,
     status,
-    proof: proof.replaceAll(/`[^`]+\.(?:test|spec)\.tsx?`/g, '').trim(),
-    files: [...proof.matchAll(/`([^`]+\.(?:test|spec)\.tsx?)`/g)].map(([, file = '']) => file),
+    proof: proof.replaceAll(proofFile, '').trim(),
+    files: [...proof.matchAll(proofFile)].map(([, file = '']) => file),
   }))
 }
 

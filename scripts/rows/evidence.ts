@@ -66,16 +66,37 @@ ${notes.join('\n')}
 `
 }
 
+// The same row with another seed: what both found counts.
+function sum(before: Kept | undefined, now: Kept): Kept {
+  if (before === undefined) return now
+  const [passed, failed, trials] = [before.passed + now.passed, before.failed + now.failed, before.trials + now.trials]
+  return {
+    ...now,
+    passed,
+    failed,
+    trials,
+    notes: [...before.notes, ...now.notes],
+    seconds: before.seconds + now.seconds,
+  }
+}
+
 /**
- * Keeps what rows found with all their trials in docs/evidence; a row that was run again replaces what it said before.
+ * Keeps what rows found in docs/evidence; a row that was run again replaces what it said before.
  *
- * @param order the names of all rows
+ * @param how.order the names of all rows
+ * @param how.isAdded adds to what a row said before instead
  */
-export function writeEvidence(evidence: Evidence, findings: Finding[], order: string[]): void {
+export function writeEvidence(
+  evidence: Evidence,
+  findings: Finding[],
+  { order, isAdded }: { order: string[]; isAdded: boolean },
+): void {
   const on = new Date().toISOString().slice(0, 10)
-  const byName = new Map(
-    [...earlier(evidence.file), ...findings.map((found) => ({ ...found, on }))].map((kept) => [kept.name, kept]),
-  )
+  const byName = new Map(earlier(evidence.file).map((kept) => [kept.name, kept]))
+  for (const found of findings) {
+    const now = { ...found, on }
+    byName.set(found.name, isAdded ? sum(byName.get(found.name), now) : now)
+  }
   const kept = order.flatMap((name) => byName.get(name) ?? [])
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/${evidence.file}.json`, `${JSON.stringify(kept, null, 2)}\n`)

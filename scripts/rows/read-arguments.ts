@@ -2,7 +2,13 @@ import { parseArgs } from 'node:util'
 import type { Row } from './row'
 
 /** What a run was asked for. */
-export type Arguments<World> = { rows: Row<World>[]; trials: number | null; seed: number; hasAllTrials: boolean }
+export type Arguments<World> = {
+  rows: Row<World>[]
+  trials: number | null
+  seed: number
+  /** What becomes of the evidence: put in the place of what it said, added to it, or thrown away. */
+  keep: 'instead' | 'added' | 'nothing'
+}
 
 function quickRow<World>(row: Row<World>): Row<World>[] {
   return row.quickTrials === undefined ? [] : [{ ...row, trials: row.quickTrials }]
@@ -10,6 +16,7 @@ function quickRow<World>(row: Row<World>): Row<World>[] {
 
 /**
  * `--only NAME` one row, `--trials N` so many each, `--seed N` the same again, `--quick` few of what is fast.
+ * `--add` with `--trials` and a new seed adds to what earlier runs found, for rows that are too long for one.
  *
  * @throws Error with the names of all rows when none is called so
  */
@@ -20,6 +27,7 @@ export function readArguments<World>(allRows: Row<World>[]): Arguments<World> {
       trials: { type: 'string' },
       seed: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      add: { type: 'boolean', default: false },
     },
   })
   const chosen = allRows.filter(({ name }) => values.only === undefined || name === values.only)
@@ -29,5 +37,6 @@ export function readArguments<World>(allRows: Row<World>[]): Arguments<World> {
   const trials = values.trials === undefined ? null : Number(values.trials)
   if (trials !== null && !(Number.isInteger(trials) && trials > 0)) throw new Error('--trials takes a whole number')
   const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
-  return { rows, trials, seed, hasAllTrials: trials === null && !values.quick }
+  const isWhole = trials === null && !values.quick
+  return { rows, trials, seed, keep: values.add ? 'added' : isWhole ? 'instead' : 'nothing' }
 }

@@ -22,7 +22,7 @@ async function runRow<World>(world: World, row: Row<World>, trials: number, seed
 }
 
 async function findAll<World>(run: Run<World>): Promise<void> {
-  const { rows, trials, seed, hasAllTrials } = readArguments(run.rows)
+  const { rows, trials, seed, keep } = readArguments(run.rows)
   const world = await run.open()
   const findings: Finding[] = []
   try {
@@ -36,7 +36,7 @@ async function findAll<World>(run: Run<World>): Promise<void> {
     await world.close()
   }
   const order = run.rows.map(({ name }) => name)
-  if (hasAllTrials) writeEvidence(run.evidence, findings, order)
+  if (keep !== 'nothing') writeEvidence(run.evidence, findings, { order, isAdded: keep === 'added' })
   if (findings.some(({ failed, passed, trials: wanted }) => failed > 0 || passed < wanted)) process.exitCode = 1
 }
 

@@ -9,7 +9,7 @@ import type { App } from '../world/app'
 import type { House, Viewer } from '../world/house'
 import { faultsOfHeaders } from './judge-headers'
 
-type Try = Question & { about: string; mayBeKept?: true }
+type Try = Question & { about: string; mayBeKept?: true; isSecret?: true }
 
 const viewers: Viewer[] = ['signed out', 'staff', 'staff of another clinic', 'admin']
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']
@@ -57,10 +57,24 @@ const nowhere = [
   '/robots.txt',
 ]
 
+// Maps of what is shipped to the browser, and what lies beside the app on its disk.
+function secretsOfBuild(): string[] {
+  const scripts = filesOfBuild().filter((path) => path.endsWith('.js'))
+  return [
+    ...scripts.map((path) => `${path}.map`),
+    '/.env',
+    '/.git/config',
+    '/package.json',
+    '/next.config.mjs',
+    '/.next/BUILD_ID',
+  ]
+}
+
 function everyTry(home: App & House): Try[] {
   const doors = doorsOf(home.ids).flatMap((door) => viewers.flatMap((viewer) => triesOfDoor(door, viewer, home)))
   const files = filesOfBuild().map((path): Try => ({ path, about: 'a file', mayBeKept: true }))
-  return [...doors, ...files, ...nowhere.map((path): Try => ({ path, about: `nowhere ${path}` }))]
+  const secrets = secretsOfBuild().map((path): Try => ({ path, about: `nobody's ${path}`, isSecret: true }))
+  return [...doors, ...files, ...secrets, ...nowhere.map((path): Try => ({ path, about: `nowhere ${path}` }))]
 }
 
 type Seen = { answers: Map<string, number>; faults: string[] }
@@ -74,6 +88,7 @@ async function look(client: Client, tries: Try[], seen: Seen): Promise<void> {
     seen.answers.set(status, (seen.answers.get(status) ?? 0) + 1)
     // Next's own "leave out that slash" says nothing about anybody.
     const faults = faultsOfHeaders(answer, tried.mayBeKept === true || answer.status === 308)
+    if (tried.isSecret && answer.status !== 404) faults.push('is there')
     if (faults.length > 0) seen.faults.push(`${tried.about} (${status}): ${faults.join('; ')}`)
   })
 }
@@ -103,7 +118,8 @@ async function lookEverywhere({ world }: RowInput): Promise<Tally> {
 export const headerRows: Row[] = [
   {
     name: 'headers',
-    promise: 'W-11 W-12 W-14 every header on every answer: routes × viewers × methods, files, nowhere, errors',
+    promise:
+      'W-11 W-12 W-14 B-09 B-18 every header on every answer: routes × viewers × methods, files, nowhere, errors',
     trials: 1,
     quickTrials: 1,
     run: lookEverywhere,

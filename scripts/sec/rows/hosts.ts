@@ -85,7 +85,6 @@ export const hostRows: Row[] = [
     name: 'hosts',
     promise: 'B-08 B-18 nothing of Host or a forwarded header comes back, or changes where an answer leads',
     trials: 1,
-    quickTrials: 1,
     run: tryHosts,
   },
 ]

@@ -75,7 +75,6 @@ export const rateLimitRows: Row[] = [
     promise:
       'W-15 two instances, and an address made up for every request: the limit holds for sign-in, links, presses, callbacks',
     trials: 1_000,
-    quickTrials: 200,
     run: floodAll,
   },
 ]
