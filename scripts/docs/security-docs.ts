@@ -20,6 +20,9 @@ export const requirementIds = [
 // A test, or a row of `npm run sec`.
 const proofFile = /`([^`]+\.(?:test|spec)\.tsx?|scripts\/sec\/rows\/[\w-]+\.ts)`/g
 
+// A test, or a row of npm run sec or npm run faults.
+const proofs = /`([^`]+\.(?:test|spec)\.tsx?|scripts\/(?:sec|faults)\/rows\/[\w-]+\.ts)`/g
+
 /** @returns the requirements in a text of docs/security.md */
 export function requirementsOf(text: string): Requirement[] {
   return tableRows(marked(text, 'requirements')).map(([id = '', , status = '', proof = '']) => ({
@@ -27,6 +30,9 @@ export function requirementsOf(text: string): Requirement[] {
     status,
     proof: proof.replaceAll(proofFile, '').trim(),
     files: [...proof.matchAll(proofFile)].map(([, file = '']) => file),
+
+    proof: proof.replaceAll(proofs, '').trim(),
+    files: [...proof.matchAll(proofs)].map(([, file = '']) => file),
   }))
 }
 

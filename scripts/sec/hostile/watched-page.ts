@@ -17,7 +17,10 @@ export async function openPage(browser: Browser, app: App, { cookie }: SignedIn,
     addEventListener('securitypolicyviolation', (event) => {
       const report: unknown = Reflect.get(window, 'stopped')
       // Pictures are asked for by address; a script or style that is stopped was written by somebody else.
-      if (typeof report === 'function' && !event.effectiveDirective.startsWith('img')) report(event.effectiveDirective)
+      if (typeof report === 'function' && !event.effectiveDirective.startsWith('img')) {
+        const element = event.target instanceof Element ? event.target.outerHTML.slice(0, 300) : 'a script'
+        report(`${event.effectiveDirective} in ${event.sourceFile}:${event.lineNumber} at ${element}`)
+      }
     })
   })
   return await context.newPage()
