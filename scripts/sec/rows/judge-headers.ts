@@ -50,6 +50,7 @@ export function faultsOfHeaders(answer: Answer, mayBeKept: boolean): string[] {
     ...always.flatMap(([name, holds]) =>
       holds(header(answer, name)) ? [] : [`${name}: ${header(answer, name) || 'missing'}`],
     ),
+    ...always.flatMap(([name]) => (Array.isArray(answer.headers[name]) ? [`${name}: twice`] : [])),
     ...never.flatMap((name) => (header(answer, name) === '' ? [] : [`${name} is sent`])),
     ...(mayBeKept || header(answer, 'cache-control').includes('no-store')
       ? []
