@@ -17,9 +17,6 @@ export const requirementIds = [
   ...range('B', 30),
 ]
 
-// A test, or a row of `npm run sec`.
-const proofFile = /`([^`]+\.(?:test|spec)\.tsx?|scripts\/sec\/rows\/[\w-]+\.ts)`/g
-
 // A test, or a row of npm run sec or npm run faults.
 const proofs = /`([^`]+\.(?:test|spec)\.tsx?|scripts\/(?:sec|faults)\/rows\/[\w-]+\.ts)`/g
 
@@ -28,9 +25,6 @@ export function requirementsOf(text: string): Requirement[] {
   return tableRows(marked(text, 'requirements')).map(([id = '', , status = '', proof = '']) => ({
     id,
     status,
-    proof: proof.replaceAll(proofFile, '').trim(),
-    files: [...proof.matchAll(proofFile)].map(([, file = '']) => file),
-
     proof: proof.replaceAll(proofs, '').trim(),
     files: [...proof.matchAll(proofs)].map(([, file = '']) => file),
   }))
