@@ -54,8 +54,8 @@ const errorsIn = (log: string) => log.split('\n').filter((each) => /\bERROR:/.te
 /** The search must be able to fail: a text that was put into a statement is found in the log. */
 async function findsPlanted({ database }: App): Promise<boolean> {
   const from = readFileSync(database.cluster.logFile).length
-  await database.sql(`SELECT '${mark}'`)
-  return interpolated(readFileSync(database.cluster.logFile).subarray(from).toString('utf8')).length === 1
+  await database.sql(`SET log_statement = 'all'; SELECT '${mark}'; RESET log_statement`)
+  return interpolated(readFileSync(database.cluster.logFile).subarray(from).toString('utf8')).length > 0
 }
 
 async function tryOne(app: App, person: SignedIn, { path, form }: Input): Promise<string | null> {
@@ -79,6 +79,8 @@ async function openThings({ database }: App, { userId }: SignedIn): Promise<Ids>
 }
 
 async function run({ world, trials, random }: RowInput): Promise<Tally> {
+  // For the connections that the app is going to open: what a statement says is looked at in the log.
+  await (await world.database('injection')).sql(`ALTER DATABASE injection SET log_statement = 'all'`)
   const app = await world.app('injection', { RATE_LIMIT_PER_MINUTE: '1000000' })
   const people = await app.people(3)
   const [staff, admin, victim] = people

@@ -27,19 +27,30 @@ async function connectGroup(app: App, person: SignedIn, { clinics }: Script) {
   return { question, connect }
 }
 
-/** Pages that were looked at, and in how many of them a payload stands as text. */
-type Tour = { pages: number; holding: number }
+/** Pages that were looked at, in how many a payload stands as text, and which hold a part of React's own with a style. */
+type Tour = { pages: number; holding: number; holders: Set<string> }
+
+// Where React streams a part of a drawing, it keeps it in this until its place is there; our policy stops the style alone.
+const holder = '<svg aria-hidden="true" style="display:none" id="S:'
 
 async function visit(tour: Tour, page: Page, url: string): Promise<void> {
   const answer = await page.goto(url, { waitUntil: 'load' })
   if (answer === null || answer.status() !== 200) throw new Error(`${url} answered ${answer?.status()}`)
   await page.mouse.move(200, 300)
   tour.pages += 1
-  if ((await page.content()).includes('xss()')) tour.holding += 1
+  const html = await answer.text()
+  if (html.includes('xss()')) tour.holding += 1
+  if (html.includes(holder)) tour.holders.add(url)
 }
 
-const perClinic = (id: string) => [`/clinics/${id}`, `/clinics/${id}/use`]
-const perAdminClinic = (id: string) => [`/admin/clinics/${id}`, `/admin/links/new?clinic=${id}`]
+const ofClinics = ([first = '', ...rest]: string[]) => [
+  `/clinics/${first}/use`,
+  ...[first, ...rest].map((id) => `/clinics/${id}`),
+]
+const ofAdminClinics = ([first = '', ...rest]: string[]) => [
+  `/admin/links/new?clinic=${first}`,
+  ...[first, ...rest].map((id) => `/admin/clinics/${id}`),
+]
 const adminPages = ['/admin', '/admin/clinics', '/admin/audit', '/admin/links', '/admin/notices', '/admin/people']
 
 function scriptOf(group: number): Script {
@@ -58,8 +69,8 @@ async function visitGroup({ app, browser, watch, tour, asAdmin }: Visit, person:
   const { question, connect } = await connectGroup(app, person, script)
   await visit(tour, page, app.appUrl + question)
   const ids = await connect()
-  for (const path of ['/clinics', ...ids.flatMap(perClinic)]) await visit(tour, page, app.appUrl + path)
-  for (const path of ids.flatMap(perAdminClinic)) await visit(tour, asAdmin, app.appUrl + path)
+  for (const path of ['/clinics', ...ofClinics(ids)]) await visit(tour, page, app.appUrl + path)
+  for (const path of ofAdminClinics(ids)) await visit(tour, asAdmin, app.appUrl + path)
   const said = { error: script.account, error_description: script.texts.join(' ') }
   const denied = await pressAndReturn(app, person, said)
   await visit(tour, page, new URL(denied.location, app.appUrl).href)
@@ -72,7 +83,7 @@ async function run({ world, trials }: RowInput): Promise<Tally> {
   const browser = await chromium.launch(chromiumLaunch)
   const [watch, tour]: [Watch, Tour] = [
     { ran: [], stopped: [] },
-    { pages: 0, holding: 0 },
+    { pages: 0, holding: 0, holders: new Set() },
   ]
   const [admin, ...staff] = await app.people(Math.ceil(trials / clinicsEach) + 1)
   if (admin === undefined) throw new Error('nobody is there')
@@ -92,12 +103,21 @@ async function run({ world, trials }: RowInput): Promise<Tally> {
   }
 }
 
-function tallyOf(trials: number, { ran, stopped }: Watch, { pages, holding }: Tour, unescaped: number): Tally {
+function tallyOf(
+  trials: number,
+  { ran, stopped: all }: Watch,
+  { pages, holding, holders }: Tour,
+  unescaped: number,
+): Tally {
+  const isOfReact = (each: string) =>
+    each.startsWith('style-src-attr') && [...holders].some((url) => each.endsWith(url))
+  const stopped = all.filter((each) => !isOfReact(each))
   const bad = ran.length + stopped.length
   // Both must be able to fail: the payloads run where nobody escapes, and they are in the pages.
   const isTelling = unescaped > xssPayloads.length / 2 && holding > pages / 2
   const notes = [
     `${xssPayloads.length} payloads as every text of the provider, ${pages} pages, ${holding} of them with payloads as text: ${ran.length} ran, ${stopped.length} had to be stopped by the policy`,
+    `${all.length - stopped.length} times the policy stopped a style of React's own: a streamed part of a drawing`,
     `in a page that escapes nothing, ${unescaped} of ${xssPayloads.length} run`,
     ...[...ran, ...stopped].slice(0, 5),
   ]
