@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
 import type { ConnectActor } from '@/lib/connect/connect-actor'
 import { disconnectClinic } from '@/lib/connect/disconnect-clinic'
-import { exportDataUse } from '@/lib/connect/export-data-use'
 import { readClinic, readMyClinics } from '@/lib/connect/read-clinics'
-import { readDataUse } from '@/lib/connect/read-data-use'
-import { startConnect } from '@/lib/connect/start-connect'
 import { makePerson } from '@/lib/connect/testing/connect-world'
+import { staffVerbs } from '@/lib/connect/testing/staff-verbs'
 import { db } from '@/lib/infra/db'
 import { becomeAppRole } from '@/scripts/vitest/app-role'
 import { asViewer, isBound } from './as-viewer'
@@ -45,33 +43,16 @@ async function connect(clinics: number): Promise<string[]> {
 
 const join = ({ id: userId }: ConnectActor, clinicId: string) => db().membership.create({ data: { userId, clinicId } })
 
-const range = { from: '2026-11-01', to: '2026-11-30' }
-const common = { range, wordsOf: (operation: string) => operation, format: 'csv', requestId: null } as const
-
-/** Every verb that a member of staff may call with the id of a clinic. @returns whether it let them */
-const verbs: Record<string, (actor: ConnectActor, clinicId: string) => Promise<boolean>> = {
-  readClinic: async (actor, clinicId) => (await readClinic(actor, clinicId)) !== null,
-  readMyClinics: async (actor, clinicId) => (await readMyClinics(actor)).some(({ id }) => id === clinicId),
-  readDataUse: async (actor, clinicId) => (await readDataUse(actor, clinicId, range)) !== null,
-  exportDataUse: async (actor, clinicId) => (await exportDataUse({ actor, clinicId, ...common })) !== null,
-  startConnect: async (actor, clinicId) => {
-    const start = { actor, clinicId, browser: 'b', returnPath: '/clinics', requestId: null }
-    return (await startConnect(start)).kind !== 'not-found'
-  },
-  disconnectClinic: async (actor, clinicId) =>
-    (await disconnectClinic({ actor, clinicId, requestId: null })).kind !== 'not-found',
-}
-
 test('B-13 the app runs as a role that the database binds, and its own check is off', async () => {
   expect(await isBound({ memberId: ana.id })).toBe(true)
   const { seenBy } = await import('./seen-by')
   expect(seenBy({ memberId: ana.id })).toEqual({})
 })
 
-test.each(Object.keys(verbs))(
+test.each(Object.keys(staffVerbs))(
   'B-13 with the database alone, %s answers for the own clinic and no other',
   async (name) => {
-    const verb = verbs[name] ?? (() => Promise.reject(new Error('no such verb')))
+    const verb = staffVerbs[name] ?? (() => Promise.reject(new Error('no such verb')))
     const [own = '', foreign = ''] = [...(await connect(1)), ...(await connect(1))]
     await join(ana, own)
     await join(ben, foreign)
