@@ -1,3 +1,5 @@
+// What a row does in this very process needs settings; the apps that rows start get their own.
+import '../vitest/test-settings'
 import { runRows } from '../rows/run-rows'
 import { allRows } from './rows/all-rows'
 import { openWorld } from './world/world'
