@@ -8,12 +8,14 @@ const state = () => oncePerProcess('row-security', (): { active: boolean | null 
 /**
  * Whether the database itself limits what is read for a viewer: only where the deployer uses the roles of prisma/roles.sql,
  * and only for the app's role, since the owner of a table is not bound. Found out once.
+ *
+ * @param tx what the caller is at: inside of a transaction, another connection may not be had
  */
-export async function isBound({ memberId }: Viewer): Promise<boolean> {
+export async function isBound(tx: Transaction, { memberId }: Viewer): Promise<boolean> {
   if (memberId === null) return false
   const known = state()
   if (known.active === null) {
-    const [row] = await db().$queryRaw<
+    const [row] = await tx.$queryRaw<
       { active: boolean }[]
     >`SELECT row_security_active('"Clinic"'::regclass) AS "active"`
     known.active = row?.active ?? false
@@ -40,6 +42,6 @@ async function named<T>(tx: Transaction, viewer: string, read: (tx: Transaction)
  */
 export async function asViewer<T>(tx: Transaction, viewer: Viewer, read: (tx: Transaction) => Promise<T>): Promise<T> {
   const { memberId } = viewer
-  if (memberId === null || !(await isBound(viewer))) return await read(tx)
+  if (memberId === null || !(await isBound(tx, viewer))) return await read(tx)
   return tx === db() ? await inTransaction((own) => named(own, memberId, read)) : await named(tx, memberId, read)
 }

@@ -61,7 +61,7 @@ export async function readClinicSeenBy(tx: Transaction, viewer: Viewer, id: stri
 // A viewer whom the database binds sees of a connection only their own clinics. Who may end it is decided by all of them:
 // they are asked for again by nobody in particular.
 async function withAllServed(tx: Transaction, viewer: Viewer, rows: ClinicFacts[]): Promise<ClinicFacts[]> {
-  if (!(await isBound(viewer))) return rows
+  if (!(await isBound(tx, viewer))) return rows
   const ids = rows.flatMap(({ connectionId }) => connectionId ?? [])
   const served = await tx.clinic.findMany({
     where: { connectionId: { in: ids } },

@@ -44,7 +44,7 @@ async function connect(clinics: number): Promise<string[]> {
 const join = ({ id: userId }: ConnectActor, clinicId: string) => db().membership.create({ data: { userId, clinicId } })
 
 test('B-13 the app runs as a role that the database binds, and its own check is off', async () => {
-  expect(await isBound({ memberId: ana.id })).toBe(true)
+  expect(await isBound(db(), { memberId: ana.id })).toBe(true)
   const { seenBy } = await import('./seen-by')
   expect(seenBy({ memberId: ana.id })).toEqual({})
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { staffVerbs } from '@/lib/connect/testing/staff-verbs'
+import { db } from '@/lib/infra/db'
 import { isBound } from '@/lib/store/as-viewer'
 
 const actor = z.object({ id: z.string(), email: z.string(), role: z.literal('STAFF') })
@@ -13,6 +14,6 @@ process.once('message', async (message) => {
   for (const { actor: person, clinicId, verb } of attempts.parse(message)) {
     letIn.push((await staffVerbs[verb]?.(person, clinicId)) ?? true)
   }
-  process.send?.({ letIn, bound: await isBound({ memberId: 'somebody' }) }, () => process.exit(0))
+  process.send?.({ letIn, bound: await isBound(db(), { memberId: 'somebody' }) }, () => process.exit(0))
 })
 process.send?.('ready')
