@@ -40,9 +40,9 @@ export function selfSigned(host: string): SelfSigned {
   )
   const signature = createSign('sha256').update(body).sign(privateKey)
   const certificate = sequence(body, ecdsaWithSha256, der(0x03, Buffer.from([0]), signature))
-  const lines = certificate.toString('base64').replace(/(.{64})/g, '$1\n')
+  const lines = certificate.toString('base64').match(/.{1,64}/g) ?? []
   return {
-    certificate: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    certificate: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   }
 }
