@@ -26,7 +26,7 @@ const inOrder: Finding[] = [
 
 const troubled: Finding[] = [
   wrong('node', 'node-end-of-life', { version: '20.20.0' }),
-  wrong('public-url', 'host-differs', { url, seen: 'linden-connect.internal.example:3000' }),
+  wrong('public-url', 'host-differs', { url }),
   ...inOrder.slice(3, 11),
   wrong('restored', 'restored-waiting', { waiting: '37' }),
   wrong('mail', 'mail-unreachable', { host: 'smtp.linden-vet.example:587' }),

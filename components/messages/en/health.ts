@@ -43,11 +43,11 @@ const faults: Record<FaultName, { says: string; fix: string }> = {
     fix: 'Correct APP_URL, or point the proxy at this app.',
   },
   'host-differs': {
-    says: 'Requests arrive for {seen}, and APP_URL is {url}.',
-    fix: 'If people open the app at {seen}, set APP_URL to that address. If they do not, let the proxy pass the Host header on.',
+    says: 'Requests arrive for another host than that of APP_URL, {url}.',
+    fix: 'If people open the app at another address, set APP_URL to that. If they do not, let the proxy pass the Host header on.',
   },
   'scheme-differs': {
-    says: 'Requests come by {seen}, and APP_URL is {url}. The browser then drops our cookies, and nobody can sign in.',
+    says: 'Requests come by another scheme than that of APP_URL, {url}. The browser then drops our cookies, and nobody can sign in.',
     fix: 'Let the proxy send people from http to https, and set X-Forwarded-Proto itself.',
   },
   'redirect-uri-local': {

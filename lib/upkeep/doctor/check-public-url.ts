@@ -20,13 +20,13 @@ function judgeAnswer({ APP_URL }: About, answer: Reached): Finding {
     : wrong('public-url', 'app-is-another', { url, status: `${answer.status}` })
 }
 
-/** Whether requests come as APP_URL says. Nothing in this app believes those headers; here they are evidence. */
+/** Whether requests come as APP_URL says. Nothing in this app believes those headers, and none is shown again: anybody may write them. */
 export function judgeRequest({ APP_URL }: About, { host, scheme }: SeenRequest): Finding | null {
   if (scheme !== null && `${scheme}:` !== APP_URL.protocol) {
-    return wrong('public-url', 'scheme-differs', { url: APP_URL.origin, seen: scheme })
+    return wrong('public-url', 'scheme-differs', { url: APP_URL.origin })
   }
   if (host === null || host === APP_URL.host) return null
-  return wrong('public-url', 'host-differs', { url: APP_URL.origin, seen: host })
+  return wrong('public-url', 'host-differs', { url: APP_URL.origin })
 }
 
 /** Whether APP_URL leads to this app, from here. */
