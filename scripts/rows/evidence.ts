@@ -11,6 +11,8 @@ const finding = z.object({
   trials: z.number(),
   seed: z.number(),
   notes: z.array(z.string()),
+  /** Whether that is all there are, so that nothing is left to chance. */
+  isWhole: z.boolean().optional(),
   seconds: z.number(),
   /** The day of the run. */
   on: z.string(),
@@ -36,8 +38,8 @@ export function printFinding({ name, passed, failed, trials, seed, notes, second
 }
 
 /** With 95 % confidence the true rate of failure is below this (rule of three). */
-const bound = ({ failed, trials }: Pick<Finding, 'failed' | 'trials'>): string =>
-  failed > 0 ? '' : `< ${((3 / trials) * 100).toPrecision(2)} %`
+const bound = ({ failed, trials, isWhole }: Pick<Finding, 'failed' | 'trials' | 'isWhole'>): string =>
+  failed > 0 || isWhole ? '' : `< ${((3 / trials) * 100).toPrecision(2)} %`
 
 /** What earlier runs found; nothing when there is no file yet. */
 function earlier(name: string): Kept[] {

@@ -5,6 +5,8 @@ export type Tally = {
   notes: string[]
   /** How many there were, where the build decides that and not the row. */
   trials?: number
+  /** Whether that is all there are, so that nothing is left to chance. */
+  isWhole?: boolean
 }
 
 export type RowInput<World> = {

@@ -11,3 +11,8 @@ export function tallyOf(total: number, faults: string[], notes: string[] = []): 
   const failed = Math.min(total, faults.length)
   return { passed: total - failed, failed, trials: total, notes: [...notes, ...[...new Set(faults)].slice(0, shown)] }
 }
+
+/** The same for a matrix of which every field was tried. */
+export function wholeTally(total: number, faults: string[], notes: string[] = []): Tally {
+  return { ...tallyOf(total, faults, notes), isWhole: true }
+}

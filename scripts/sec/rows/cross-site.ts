@@ -1,6 +1,6 @@
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { wholeTally } from '../../rows/tally-of'
 import { type Headers, openClient } from '../http/client'
 import { postDoors } from '../http/doors'
 import type { Row, RowInput } from '../row'
@@ -68,7 +68,7 @@ async function tryAll({ world }: RowInput): Promise<Tally> {
   })
   if (taken.status !== 303 || (await stored(home.database)) === before) faults.push('our own form is refused too')
   await client.close()
-  return tallyOf(tries.length, faults, [
+  return wholeTally(tries.length, faults, [
     `${doors.length} handlers × ${from.length} origins × ${contentTypes.length} content types`,
   ])
 }

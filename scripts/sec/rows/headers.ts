@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { wholeTally } from '../../rows/tally-of'
 import { type Answer, type Client, openClient, type Question } from '../http/client'
 import { type Door, doorsOf } from '../http/doors'
 import type { Row, RowInput } from '../row'
@@ -112,7 +112,7 @@ async function lookEverywhere({ world }: RowInput): Promise<Tally> {
   await client.close()
   const counts = [...seen.answers].sort().map(([status, count]) => `${count} times ${status}`)
   const total = [...seen.answers.values()].reduce((sum, count) => sum + count, 0)
-  return tallyOf(total, seen.faults, [counts.join(', ')])
+  return wholeTally(total, seen.faults, [counts.join(', ')])
 }
 
 export const headerRows: Row[] = [

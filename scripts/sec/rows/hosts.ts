@@ -1,6 +1,6 @@
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { wholeTally } from '../../rows/tally-of'
 import { type Answer, type Headers, header, openClient } from '../http/client'
 import { type Door, doorsOf } from '../http/doors'
 import type { Row, RowInput } from '../row'
@@ -72,7 +72,7 @@ async function tryHosts({ world }: RowInput): Promise<Tally> {
     else if (answer.status >= 500) faults.push(`${about}: ${answer.status}`)
   })
   await client.close()
-  return tallyOf(tries.length, faults, [`${lies.length} headers × ${doors.length} routes`])
+  return wholeTally(tries.length, faults, [`${lies.length} headers × ${doors.length} routes`])
 }
 
 // Every press of the button has its own state and challenge, every notice its own reference, some outcomes a limit.

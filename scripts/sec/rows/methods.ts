@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { wholeTally } from '../../rows/tally-of'
 import { header, openClient } from '../http/client'
 import { doorsOf, postDoors } from '../http/doors'
 import type { Row, RowInput } from '../row'
@@ -34,7 +34,7 @@ async function tryMethods({ world }: RowInput): Promise<Tally> {
   })
   await client.close()
   if ((await stored(home.database)) !== before) faults.push('something was changed')
-  return tallyOf(tries.length, faults, [`${takes.size} handlers`])
+  return wholeTally(tries.length, faults, [`${takes.size} handlers`])
 }
 
 // A chunked body has no length that anybody could refuse beforehand.
@@ -58,7 +58,7 @@ async function tryLargeForms({ world }: RowInput): Promise<Tally> {
   }
   await client.close()
   if ((await stored(home.database)) !== before) faults.push('something was changed')
-  return tallyOf(2 * doors.length, faults)
+  return wholeTally(2 * doors.length, faults)
 }
 
 export const methodRows: Row[] = [

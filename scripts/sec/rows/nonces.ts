@@ -3,7 +3,7 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { tallyOf, wholeTally } from '../../rows/tally-of'
 import { header, openClient } from '../http/client'
 import { doorsOf } from '../http/doors'
 import type { Row, RowInput } from '../row'
@@ -69,7 +69,7 @@ async function evaluatePolicies({ world }: RowInput): Promise<Tally> {
   const weak = highFindings("script-src 'unsafe-inline' *").length
   const faults = [...policies].flatMap(([policy, route]) => highFindings(policy).map((fault) => `${route}: ${fault}`))
   if (weak === 0) faults.push('the evaluator finds nothing wrong with a policy that allows everything')
-  return tallyOf(policies.size, faults, [
+  return wholeTally(policies.size, faults, [
     `${policies.size} different policies on ${doors.length} routes; a bad one has ${weak} findings`,
   ])
 }

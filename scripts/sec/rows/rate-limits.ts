@@ -1,6 +1,6 @@
 import { inParallel } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
-import { tallyOf } from '../../rows/tally-of'
+import { wholeTally } from '../../rows/tally-of'
 import { header, openClient, type Question } from '../http/client'
 import type { Row, RowInput } from '../row'
 import type { App } from '../world/app'
@@ -62,7 +62,7 @@ async function floodAll({ world, trials, random }: RowInput): Promise<Tally> {
   for (const each of floods(first, person?.cookie ?? ''))
     results.push(await flood([first, second], each, trials, random))
   const faults = results.filter(({ isHeld }) => !isHeld).map(({ note }) => `does not hold: ${note}`)
-  return tallyOf(
+  return wholeTally(
     results.length,
     faults,
     results.map(({ note }) => note),
