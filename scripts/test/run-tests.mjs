@@ -10,6 +10,7 @@ import { runPlaywright, runVitest } from './suites.mjs'
 
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']
 const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--project', '.']
+const sec = ['--conditions=react-server', '--import', 'tsx', 'scripts/sec/main.ts', '--quick', '--seed', '241124']
 const checkProgram = (title, args) =>
   check(title, () => step(title, () => runNode(args, { failure: `${title}: see above.` })))
 
@@ -34,6 +35,7 @@ async function runAll() {
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
   results.push(built, await checkProgram('Types', tsc), await runVitest(env))
+  if (!built.failed) results.push(await checkProgram('Security from outside', sec))
   // Without a build there is nothing for a browser to open.
   if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
   results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))
