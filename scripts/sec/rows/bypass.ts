@@ -10,7 +10,7 @@ import { stored } from '../world/stored'
 const five = (name: string) => Array.from({ length: 5 }, () => name).join(':')
 
 // Next itself gives up on a router's state that it cannot read, with a 500 that tells nothing.
-const unreadable = '%5B%22'
+const unreadable = '%5B%22%22%2C%7B%22children%22%3A%5B%22admin%22%5D%7D%2Cnull%2Cnull%2Ctrue%5D'
 
 /** Headers with which frameworks talk to themselves, and once let strangers in. */
 const headers: Headers[] = [
@@ -33,7 +33,7 @@ const headers: Headers[] = [
   { rsc: '1', 'next-router-segment-prefetch': '/admin/__PAGE__', 'next-router-prefetch': '1' },
   {
     rsc: '1',
-    'next-router-state-tree': '%5B%22%22%2C%7B%22children%22%3A%5B%22admin%22%5D%7D%2Cnull%2Cnull%2Ctrue%5D',
+    'next-router-state-tree': unreadable,
   },
   { 'next-action': '0'.repeat(42), 'content-type': 'text/plain' },
   { 'next-url': '/admin' },
