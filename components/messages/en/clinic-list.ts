@@ -58,7 +58,7 @@ export const clinicList = {
     renew: {
       title: 'Renew several clinics',
       question: (count: number) => `Renew our access to ${clinics(count)} now?`,
-      what: 'Each gets a new token from Digitail in the next minutes, at the usual pace. Nobody at the clinics notices, and nobody has to do anything.',
+      what: 'Digitail gives us fresh access to each in the next minutes, at the usual pace. Nobody at the clinics notices, and nobody has to do anything.',
       bounded: (most: number, live: number) =>
         `${grouped(live)} can be renewed. At most ${grouped(most)} connections at a time: those renewed longest ago.`,
       others: (others: number) =>

@@ -69,6 +69,17 @@ async function tryOne(app: App, person: SignedIn, { path, form }: Input): Promis
 }
 
 /** Things that are there, so that the texts get as far as they can. */
+async function tryAll(app: App, person: SignedIn, asks: Input[]): Promise<string[]> {
+  const wrong: string[] = []
+  const waiting = [...asks]
+  await inParallel(asks.length, 8, async () => {
+    const ask = waiting.shift()
+    const fault = ask === undefined ? null : await tryOne(app, person, ask)
+    if (fault !== null) wrong.push(fault)
+  })
+  return wrong
+}
+
 async function openThings({ database }: App, { userId }: SignedIn): Promise<Ids> {
   const made = await database.sql(
     `INSERT INTO "Clinic" (id, environment, "digitailClinicId", name, "updatedAt") VALUES (gen_random_uuid(), 'local', 77001, 'Linden Street', now()) RETURNING id::text`,
@@ -97,19 +108,9 @@ async function run({ world, trials, random }: RowInput): Promise<Tally> {
   const before = await state()
   const wrong: string[] = []
   const asks = Array.from({ length: trials }, () => hostileInput(pick, real))
-  const asStaff = asks.filter((_, at) => at % 2 === 0)
-  await inParallel(
-    asStaff.length,
-    8,
-    async (at) => void wrong.push(...strings(await tryOne(app, staff, asStaff[at] ?? asks[0] ?? { path: '/' }))),
-  )
+  wrong.push(...(await tryAll(app, staff, asks.slice(0, Math.ceil(trials / 2)))))
   const isUnchanged = (await state()) === before
-  const asAdmin = asks.filter((_, at) => at % 2 === 1)
-  await inParallel(
-    asAdmin.length,
-    8,
-    async (at) => void wrong.push(...strings(await tryOne(app, admin, asAdmin[at] ?? asks[0] ?? { path: '/' }))),
-  )
+  wrong.push(...(await tryAll(app, admin, asks.slice(Math.ceil(trials / 2)))))
   const log = readFileSync(app.database.cluster.logFile).subarray(logFrom).toString('utf8')
   const [found, errors] = [interpolated(log), errorsIn(log)]
   const isTelling = await findsPlanted(app)
@@ -129,8 +130,6 @@ async function run({ world, trials, random }: RowInput): Promise<Tally> {
   const failed = isQuiet ? wrong.length : Math.max(wrong.length, 1)
   return { passed: trials - failed, failed, notes }
 }
-
-const strings = (each: string | null) => (each === null ? [] : [each])
 
 export const injectionRows: Row[] = [
   {
