@@ -90,6 +90,5 @@ export const callbackRows: Row[] = kinds.map((kind) => ({
   name: `callbacks-${kind}`,
   promise: `O-07 ${promises[kind]}: no 5xx, no token request, no redirect away`,
   trials: 250_000,
-  quickTrials: 400,
   run: (input) => knockOften(kind, input),
 }))

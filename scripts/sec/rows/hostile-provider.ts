@@ -32,7 +32,6 @@ export const hostileProviderRows: Row[] = [
     name: 'hostile-provider',
     promise: 'O-13 O-14 B-25 whatever the provider answers: a typed error, nothing followed, no prototype touched',
     trials: 148,
-    quickTrials: 148,
     run,
   },
 ]

@@ -111,7 +111,6 @@ export const keyRotationRows: Row[] = [
     name: 'key-rotation',
     promise: 'K-06 C-31 keys are changed under refreshes and kills: no row unreadable, no row overwritten',
     trials: 100,
-    quickTrials: 5,
     run: rotateUnderFire,
   },
 ]
