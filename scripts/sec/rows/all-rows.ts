@@ -1,6 +1,7 @@
 import type { Row } from '../row'
 import { bypassRows } from './bypass'
 import { callbackRows } from './callbacks'
+import { callbacksHandlerRows } from './callbacks-handler'
 import { crossSiteRows } from './cross-site'
 import { envelopeRows } from './envelopes'
 import { errorWordRows } from './error-words'
@@ -21,6 +22,7 @@ import { xssRows } from './xss'
 export const allRows: Row[] = [
   ...returnPathRows,
   ...callbackRows,
+  ...callbacksHandlerRows,
   ...headerRows,
   ...nonceRows,
   ...methodRows,
