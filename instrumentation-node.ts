@@ -5,6 +5,7 @@ import { checkDatabase } from '@/lib/infra/check-database'
 import { sendConsoleToLog } from '@/lib/infra/console-to-log'
 import { closeDb } from '@/lib/infra/db'
 import { isProductionBuild } from '@/lib/infra/env'
+import { missingAtFirstStart } from '@/lib/infra/first-start'
 import { watchLastResort } from '@/lib/infra/last-resort'
 import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
@@ -26,11 +27,28 @@ const alsoEachTick = [
 
 const style = async () => (await import('@/components/notices/mail-style')).mailStyle
 
+function sayWhatToDo(): void {
+  process.stderr.write(
+    '\nThere are no settings yet. Open the app in a browser: it says what to do. Just looking? npm run demo\n\n',
+  )
+}
+
+// Its packages take a while to load: nobody waits for that who sends nothing.
+async function sendTelemetry(): Promise<void> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers = {} } = settings()
+  if (endpoint === undefined) return
+  const { startTelemetry } = await import('@/lib/infra/telemetry/start-telemetry')
+  beforeExit(startTelemetry({ endpoint, headers, serviceName: settings().OTEL_SERVICE_NAME }))
+}
+
 /**
  * Checks settings and database; a fault is one clear message and the end of the process. Then starts what
  * runs in the background, and sees to it that no refresh is cut short by a shutdown.
  */
 export async function startServer(): Promise<void> {
+  // Without a single needed setting there is nothing to keep, and proxy.ts shows what to do. With some of them, but not all
+  // or not right, nothing starts, so that no rollout goes on by mistake.
+  if (missingAtFirstStart() !== null) return sayWhatToDo()
   try {
     settings()
     prepareRequests()
@@ -44,6 +62,7 @@ export async function startServer(): Promise<void> {
     )
     process.exit(1)
   }
+  await sendTelemetry()
   if (isProductionBuild()) sendConsoleToLog()
   watchLastResort()
   beforeExit(closeDb)

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { digitailEnvironment } from '@/lib/digitail/environments'
 import { contentSecurityPolicy } from '@/lib/infra/content-security-policy'
+import { missingAtFirstStart } from '@/lib/infra/first-start'
 import { randomToken } from '@/lib/infra/random'
 import { settings } from '@/lib/infra/settings'
 
@@ -13,9 +14,11 @@ function policy(): string {
 
 /**
  * Gives every response its own policy and keeps it out of caches. It decides nothing about who may see
- * what: that is asked beside each query.
+ * what: that is asked beside each query. An app without settings has one page, which says how to give it some.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
+  const missing = missingAtFirstStart()
+  if (missing !== null) return (await import('@/app/setup-answer')).setupAnswer(request, missing)
   const value = policy()
   const headers = new Headers(request.headers)
   // Next reads the nonce from here. Whatever a visitor sent under these names is gone.

@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { brand } from '@/components/brand'
+import { readMessages } from '@/components/messages/messages'
 import { SkipLink } from '@/components/shell/skip-link'
 import { latin, latinExtended } from './fonts'
 
@@ -24,9 +25,10 @@ export const viewport: Viewport = {
 }
 
 /** What every page shares. It reads no database: pages wrap themselves in AppFrame and say who is signed in. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { language, direction } = await readMessages()
   return (
-    <html lang={brand.language} className={`${latin.variable} ${latinExtended.variable}`}>
+    <html lang={language} dir={direction} className={`${latin.variable} ${latinExtended.variable}`}>
       <body className="font-sans">
         <SkipLink />
         {children}

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { MessagePage } from '@/components/shell/message-page'
 import { paths } from '@/components/shell/paths'
 import { LinkButton } from '@/components/ui/button'
 
-export const metadata: Metadata = { title: messages.notFound.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).notFound.title }
+}
 
 /** An address that leads nowhere, or to a clinic that this person may not see. */
 export default async function NotFound() {
+  const messages = await readMessages()
   // Made for each request, because only then its scripts carry the nonce that the policy asks for.
   await connection()
   return (

@@ -1,5 +1,6 @@
 import { brand } from '@/components/brand'
-import { messages } from '@/components/messages/messages'
+import { languages } from '@/components/messages/languages'
+import { messagesFor } from '@/components/messages/messages-for'
 import type { Person } from '@/lib/auth/person'
 import { clientMark } from '@/lib/infra/client-mark'
 import { formIsTooLarge } from '@/lib/infra/read-form'
@@ -8,11 +9,13 @@ import { foreignOrigin } from '@/lib/infra/see-other'
 import { smallPage } from '@/lib/infra/small-page'
 import { countTowards, type RateLimit } from '@/lib/store/rate-limits'
 
-const link = { href: '/', label: messages.refusals.home }
-const look = {
-  language: brand.language,
-  link,
-  accent: { light: brand.accent.light.accent, dark: brand.accent.dark.accent },
+const accent = { light: brand.accent.light.accent, dark: brand.accent.dark.accent }
+
+/** What every small page has, and its words, in the language of whoever asked. */
+function pageFor(request: Request) {
+  const { language, refusals } = messagesFor(request)
+  const { direction } = languages[language]
+  return { refusals, look: { language, direction, link: { href: '/', label: refusals.home }, accent } }
 }
 
 /** @returns 429 for a client that asks too often, and null for everybody else; a way to count where nobody is known yet */
@@ -28,7 +31,8 @@ export async function refuseHaste(request: Request, person: Pick<Person, 'id'>):
 async function tooOften(request: Request, limit: RateLimit, who: string): Promise<Response | null> {
   const seconds = await countTowards(limit, who)
   if (seconds === null) return null
-  const { title, sentence } = messages.refusals.tooOften
+  const { refusals, look } = pageFor(request)
+  const { title, sentence } = refusals.tooOften
   const headers = { 'Retry-After': String(seconds) }
   return smallPage(request, { ...look, status: 429, title, sentence: sentence(seconds), headers })
 }
@@ -46,5 +50,7 @@ export function refusePost(request: Request): Response | null {
 /** For the one form that others may send too. @returns 411 or 413, or null to go on */
 export function refuseLarge(request: Request): Response | null {
   const fault = formIsTooLarge(request)
-  return fault === null ? null : smallPage(request, { ...look, status: fault, ...messages.refusals.tooLarge })
+  if (fault === null) return null
+  const { refusals, look } = pageFor(request)
+  return smallPage(request, { ...look, status: fault, ...refusals.tooLarge })
 }

@@ -1,3 +1,5 @@
+import type { Language } from '@/components/messages/languages'
+
 /** How a shape of the mark is painted: with the accent, its warm companion, or the deep tone where both meet. */
 export type MarkPaint = 'accent' | 'warm' | 'deep'
 
@@ -5,6 +7,9 @@ export type MarkPaint = 'accent' | 'warm' | 'deep'
 export type MarkMove = 'left' | 'right' | 'overlap' | 'toe-1' | 'toe-2' | 'toe-3' | 'toe-4'
 
 export type MarkShape = { d: string; paint: MarkPaint; move?: MarkMove }
+
+/** A page that the law wants, at the foot of every page of ours. English stands in for what is missing. */
+export type LegalPage = { href: string; label: { en: string } & { [Name in Language]?: string } }
 
 /** One set of accent colours. `accent` carries text and buttons: at least 4.5:1 on its ground and under `onAccent`. */
 export type Accent = { accent: string; strong: string; onAccent: string; soft: string; warm: string }
@@ -15,15 +20,26 @@ export type Accent = { accent: string; strong: string; onAccent: string; soft: s
  */
 export const brand = {
   name: 'Digitail Connect',
-  /** The message file of the pages, and the `lang` of the document. */
-  language: 'en',
-  /** How dates and times are written: day before month, 24 hours. */
-  locale: 'en-GB',
+  /** The language of whoever has not chosen one, and whose browser asks for none that we have. */
+  language: 'en' as Language,
   description: 'Connect a veterinary clinic to Digitail, and keep it connected.',
   supportEmail: 'support@example.com',
   legal: [
-    { label: 'Privacy', href: 'https://example.com/privacy' },
-    { label: 'Terms', href: 'https://example.com/terms' },
+    {
+      href: 'https://example.com/privacy',
+      label: {
+        en: 'Privacy',
+        ro: 'Confidențialitate',
+        de: 'Datenschutz',
+        fr: 'Confidentialité',
+        es: 'Privacidad',
+        ar: 'الخصوصية',
+      },
+    },
+    {
+      href: 'https://example.com/terms',
+      label: { en: 'Terms', ro: 'Termeni', de: 'Bedingungen', fr: 'Conditions', es: 'Condiciones', ar: 'الشروط' },
+    },
   ],
   accent: {
     light: { accent: '#0b6b56', strong: '#084f40', onAccent: '#ffffff', soft: '#d8eee2', warm: '#ee9b57' },
@@ -56,6 +72,7 @@ export const brand = {
     { d: 'M24 24.43a9.6 9.6 0 0 1 0 17.14a9.6 9.6 0 0 1 0-17.14z', paint: 'deep', move: 'overlap' },
   ],
 } as const satisfies {
+  legal: readonly LegalPage[]
   mark: readonly MarkShape[]
   accent: Record<'light' | 'dark', Accent>
   [key: string]: unknown

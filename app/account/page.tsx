@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { AccountPage } from '@/components/account/account-page'
+import { en } from '@/components/messages/en'
 import type { AccountNotice } from '@/components/messages/en/account'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { DigestCard } from '@/components/notices/notice-cards'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -10,10 +11,12 @@ import { currentSession } from '@/lib/auth/current-person'
 import { readAccount } from '@/lib/auth/read-account'
 import { readDigestChoice } from '@/lib/notices/digest-choice'
 
-export const metadata: Metadata = { title: messages.account.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).account.title }
+}
 
 function isNotice(word: unknown): word is AccountNotice {
-  return typeof word === 'string' && Object.hasOwn(messages.account.notices, word)
+  return typeof word === 'string' && Object.hasOwn(en.account.notices, word)
 }
 
 /** One's own page, for everybody who is signed in. */

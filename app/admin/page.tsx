@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { OverviewPage } from '@/components/overview/overview-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -8,7 +8,9 @@ import { readService } from '@/lib/admin/read-service'
 import { requireAdmin } from '@/lib/auth/current-person'
 import { countLinksToDecide } from '@/lib/links/list-connect-links'
 
-export const metadata: Metadata = { title: messages.overview.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).overview.title }
+}
 
 /** Where an admin arrives: what needs a person, and how it went. */
 export default async function AdminPage() {

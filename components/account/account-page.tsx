@@ -6,13 +6,12 @@ import { SubmitButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { LanguageField } from '@/components/ui/language-field'
 import { Notice, type NoticeTone } from '@/components/ui/notice'
 import { PageHeader } from '@/components/ui/page-header'
 import { PostForm } from '@/components/ui/post-form'
 import type { AccountView } from '@/lib/auth/account-view'
 import { OwnSessions } from './own-sessions'
-
-const words = messages.account
 
 const tones: Record<AccountNotice, NoticeTone> = {
   renamed: 'good',
@@ -23,6 +22,7 @@ const tones: Record<AccountNotice, NoticeTone> = {
 }
 
 function Name({ account, problem }: { account: AccountView; problem: string | null }) {
+  const words = messages().account
   return (
     <Card as="section" labelledBy="own-name">
       <h2 id="own-name" className="pb-4 font-bold text-xl">
@@ -47,7 +47,23 @@ function Name({ account, problem }: { account: AccountView; problem: string | nu
   )
 }
 
+function OwnLanguage() {
+  const words = messages().account.language
+  return (
+    <Card as="section" labelledBy="own-language">
+      <h2 id="own-language" className="pb-4 font-bold text-xl">
+        {words.title}
+      </h2>
+      <PostForm action={paths.language} className="flex flex-col items-start gap-4 [&>div]:w-full">
+        <LanguageField label={words.label} hint={words.hint} language={null} />
+        <SubmitButton width="wide-on-phones">{words.button}</SubmitButton>
+      </PostForm>
+    </Card>
+  )
+}
+
 function waysOf({ ways, email }: AccountView): string[] {
+  const words = messages().account
   const issuers = ways.linkedWith.map(words.ways.linked)
   return [
     ...(ways.email ? [words.ways.email(email)] : []),
@@ -57,6 +73,7 @@ function waysOf({ ways, email }: AccountView): string[] {
 }
 
 function Ways({ account }: { account: AccountView }) {
+  const words = messages().account
   const ways = waysOf(account)
   return (
     <Card as="section" labelledBy="ways">
@@ -87,8 +104,9 @@ export function AccountPage({
   children?: ReactNode
   now?: Date
 }) {
+  const words = messages().account
   const problem = notice === 'bad-name' ? words.notices[notice] : null
-  const lead = `${account.email} · ${messages.people.roles[account.role]}`
+  const lead = `${account.email} · ${messages().people.roles[account.role]}`
   return (
     <>
       <PageHeader title={words.title} lead={<p className="wrap-anywhere">{lead}</p>} />
@@ -102,6 +120,7 @@ export function AccountPage({
           <OwnSessions sessions={account.sessions} now={now} />
           <div className="flex flex-col gap-6">
             <Name account={account} problem={problem} />
+            <OwnLanguage />
             <Ways account={account} />
             {children}
           </div>

@@ -7,9 +7,8 @@ import type { SessionView } from '@/lib/auth/session-view'
 import { SessionList } from './session-list'
 import { browserWords } from './session-words'
 
-const words = messages.account.sessions
-
 function EndOne({ session }: { session: SessionView }) {
+  const words = messages().account.sessions
   return (
     <PostForm action={paths.changeAccount} fields={{ intent: 'end-session', session: session.id }}>
       <SubmitButton look="secondary" size="small">
@@ -22,6 +21,7 @@ function EndOne({ session }: { session: SessionView }) {
 
 /** Where one is signed in, and ending it elsewhere; this browser signs out by the button in the head of the page. */
 export function OwnSessions({ sessions, now }: { sessions: readonly SessionView[]; now?: Date }) {
+  const words = messages().account.sessions
   const hasOthers = sessions.some(({ isThis }) => !isThis)
   return (
     <Card as="section" labelledBy="own-sessions" className="flex flex-col gap-5">

@@ -6,9 +6,8 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { SessionView } from '@/lib/auth/session-view'
 import { browserWords, networkWords } from './session-words'
 
-const words = messages.account.sessions
-
 function Facts({ session, now }: { session: SessionView; now?: Date }) {
+  const words = messages().account.sessions
   const time = (instant: string) => <RelativeTime instant={instant} timezone="UTC" now={now} />
   return (
     <div className="min-w-0">
@@ -38,6 +37,7 @@ export function SessionList({
   endOf?: (session: SessionView) => ReactNode
   now?: Date
 }) {
+  const words = messages().account.sessions
   return (
     <ul aria-label={words.list} className="divide-y divide-line">
       {sessions.map((session) => (

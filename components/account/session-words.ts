@@ -1,10 +1,9 @@
 import { messages } from '@/components/messages/messages'
 import type { SessionView } from '@/lib/auth/session-view'
 
-const words = messages.account.sessions
-
 /** @returns "Firefox on Windows", or as much of it as is known */
 export function browserWords({ browser, system }: Pick<SessionView, 'browser' | 'system'>): string {
+  const words = messages().account.sessions
   if (browser !== null && system !== null) return `${browser} ${words.on(system)}`
   return browser ?? system ?? words.unknown
 }

@@ -16,8 +16,6 @@ import { PressNotice } from './press-notice'
 import { TechnicalPanel } from './technical-panel'
 import { TimelineCard } from './timeline-card'
 
-const words = messages.adminClinic
-
 /**
  * One clinic for an admin: how it stands and why, what can be done, what was done.
  *
@@ -38,6 +36,7 @@ export function AdminClinicPage({
   history: TimelineView
   now?: Date
 }) {
+  const words = messages().adminClinic
   return (
     <>
       <BackLink href={paths.adminClinics}>{words.back}</BackLink>

@@ -7,8 +7,6 @@ import { PostForm } from '@/components/ui/post-form'
 import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
 
-const words = messages.adminClinic
-
 function Press({
   action,
   text,
@@ -29,6 +27,7 @@ function Press({
 
 // The clinic's own people can put it right: the link goes to them.
 function SendLink({ clinicId, isRepair }: { clinicId: string; isRepair: boolean }) {
+  const words = messages().adminClinic
   const query = new URLSearchParams({ clinic: clinicId, purpose: isRepair ? 'repair' : 'connect' })
   return (
     <LinkButton href={`${paths.newLink}?${query}`} width="wide-on-phones">
@@ -39,6 +38,7 @@ function SendLink({ clinicId, isRepair }: { clinicId: string; isRepair: boolean 
 
 /** What an admin can do about a clinic at once. What does not help is not offered. */
 export function ClinicActions({ clinic }: { clinic: AdminClinicView }) {
+  const words = messages().adminClinic
   const standing = standingOf(clinic.connection)
   const isWorking = standing === 'live' || standing === 'degraded'
   return (
@@ -49,7 +49,7 @@ export function ClinicActions({ clinic }: { clinic: AdminClinicView }) {
           purpose={standing === 'needs_reconnect' ? 'reconnect' : 'connect'}
           clinicId={clinic.id}
           returnPath={paths.adminClinic(clinic.id)}
-          label={standing === 'needs_reconnect' ? words.reconnect : messages.clinics.connect}
+          label={standing === 'needs_reconnect' ? words.reconnect : messages().clinics.connect}
           look="secondary"
         />
       )}

@@ -7,7 +7,7 @@ import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
 
 /** Which clinic, and how it stands. */
 export function ClinicHead({ clinic }: { clinic: AdminClinicView }) {
-  const { number, environments } = messages.admin.clinics
+  const { number, environments } = messages().admin.clinics
   return (
     <header className="flex flex-col gap-4 pb-8 sm:flex-row sm:items-center sm:gap-6">
       <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size="medium" />
@@ -22,7 +22,7 @@ export function ClinicHead({ clinic }: { clinic: AdminClinicView }) {
             href={paths.clinic(clinic.id)}
             className="text-ink underline decoration-2 decoration-line underline-offset-4 hover:decoration-accent"
           >
-            {messages.adminClinic.staffPage}
+            {messages().adminClinic.staffPage}
           </a>
         </div>
       </div>

@@ -9,17 +9,17 @@ import { TextArea } from '@/components/ui/text-area'
 import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
 
-const words = messages.clinic.disconnect
-const { reason, reasonHint } = messages.adminClinic.disconnect
 const longestReason = 500
 
 /** Disconnects with a reason. Nothing where nothing is connected. */
 export function EndPanel({ clinic }: { clinic: AdminClinicView }) {
+  const words = messages().clinic.disconnect
+  const { reason, reasonHint } = messages().adminClinic.disconnect
   const standing = standingOf(clinic.connection)
   if (standing === 'disconnected' || standing === 'never') return null
   return (
     <Disclosure title={words.summary(clinic.name)}>
-      <ul className="flex list-disc flex-col gap-1.5 pl-5">
+      <ul className="flex list-disc flex-col gap-1.5 ps-5">
         {words.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

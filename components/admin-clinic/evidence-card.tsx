@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
+import { numberWords } from '@/components/charts/number-words'
 import { messages } from '@/components/messages/messages'
 import { Card } from '@/components/ui/card'
 import { type Detail, DetailsList } from '@/components/ui/details-list'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { AdminClinicView } from '@/lib/admin/admin-clinic-view'
 import type { ConnectionView } from '@/lib/connect/connection-view'
-
-const words = messages.adminClinic
 
 type Shown = { clinic: AdminClinicView; now?: Date }
 
@@ -15,6 +14,7 @@ function Time({ clinic, instant, now }: Shown & { instant: string | null }) {
 }
 
 function Next({ clinic, connection, now }: Shown & { connection: ConnectionView }) {
+  const words = messages().adminClinic
   const { step, at } = connection.next
   if (step === 'none' || step === 'renewing') return words.steps[step]
   return (
@@ -25,17 +25,19 @@ function Next({ clinic, connection, now }: Shown & { connection: ConnectionView 
 }
 
 function LastTest({ clinic, now }: Shown) {
+  const words = messages().adminClinic
   const { lastTest } = clinic
   if (lastTest === null) return words.noTest
   return (
     <>
       <Time clinic={clinic} instant={lastTest.at} now={now} />: {words.tests[lastTest.outcome]}{' '}
-      <span className="text-muted">{words.answeredIn(lastTest.ms.toLocaleString('en'))}</span>
+      <span className="text-muted">{words.answeredIn(numberWords(lastTest.ms))}</span>
     </>
   )
 }
 
 function details({ clinic, now }: Shown): Detail[] {
+  const words = messages().adminClinic
   const { connection } = clinic
   const test = { term: words.lastTest, value: <LastTest clinic={clinic} now={now} /> }
   if (connection === null) return [{ term: words.cause, value: words.causes.never }]
@@ -51,6 +53,7 @@ function details({ clinic, now }: Shown): Detail[] {
 
 /** How the clinic stands, with what proves it. @param children what can be done about it @param now for tests */
 export function EvidenceCard({ clinic, now, children }: Shown & { children: ReactNode }) {
+  const words = messages().adminClinic
   return (
     <Card as="section" labelledBy="evidence" className="flex flex-col gap-6">
       <h2 id="evidence" className="font-bold text-xl">

@@ -23,7 +23,7 @@ const tones: Record<AdminClinicNotice, NoticeTone> = {
 export function PressNotice({ notice }: { notice: AdminClinicNotice | null }) {
   return notice === null ? null : (
     <Notice tone={tones[notice]} isNew>
-      {messages.adminClinic.notices[notice]}
+      {messages().adminClinic.notices[notice]}
     </Notice>
   )
 }

@@ -3,13 +3,12 @@ import { DetailsList } from '@/components/ui/details-list'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { TechnicalView } from '@/lib/admin/admin-clinic-view'
 
-const words = messages.adminClinic.technical
-
 // The third reader wants instants, not "in three hours".
 const instant = (iso: string) => <time dateTime={iso}>{iso}</time>
 
 /** The same evidence for whoever maintains this app. */
 export function TechnicalPanel({ technical }: { technical: TechnicalView }) {
+  const words = messages().adminClinic.technical
   return (
     <Disclosure title={words.title}>
       <p className="text-muted">{words.lead}</p>

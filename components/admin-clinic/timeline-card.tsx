@@ -1,4 +1,3 @@
-import { brand } from '@/components/brand'
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
 import { LinkButton } from '@/components/ui/button'
@@ -6,11 +5,10 @@ import { Card } from '@/components/ui/card'
 import type { TimelineEvent, TimelineView } from '@/lib/admin/timeline-view'
 import { TimelineDetail } from './timeline-detail'
 
-const words = messages.timeline
 type Day = { day: string; events: TimelineEvent[] }
 
 function daysOf(events: readonly TimelineEvent[], timeZone: string): Day[] {
-  const format = new Intl.DateTimeFormat(brand.locale, { dateStyle: 'full', timeZone })
+  const format = new Intl.DateTimeFormat(messages().locale, { dateStyle: 'full', timeZone })
   const days: Day[] = []
   for (const event of events) {
     const day = format.format(new Date(event.at))
@@ -22,12 +20,14 @@ function daysOf(events: readonly TimelineEvent[], timeZone: string): Day[] {
 }
 
 function byWhom({ by }: TimelineEvent): string {
+  const words = messages().timeline
   if (by.kind === 'person') return by.name ?? words.somebody
   return by.kind === 'system' ? words.app : words.linkHolder
 }
 
 function Event({ event, timeZone }: { event: TimelineEvent; timeZone: string }) {
-  const time = new Intl.DateTimeFormat(brand.locale, { timeStyle: 'short', timeZone }).format(new Date(event.at))
+  const words = messages().timeline
+  const time = new Intl.DateTimeFormat(messages().locale, { timeStyle: 'short', timeZone }).format(new Date(event.at))
   return (
     <li className="grid grid-cols-[4rem_1fr] gap-x-3 py-2.5">
       <time dateTime={event.at} className="text-muted">
@@ -36,7 +36,7 @@ function Event({ event, timeZone }: { event: TimelineEvent; timeZone: string }) 
       <div className="min-w-0">
         <p>
           <span className="font-medium">
-            {event.action === null ? words.unknown(event.word) : messages.audit.actions[event.action]}
+            {event.action === null ? words.unknown(event.word) : messages().audit.actions[event.action]}
           </span>{' '}
           <span className="text-muted">{words.by(byWhom(event))}</span>
         </p>
@@ -47,6 +47,7 @@ function Event({ event, timeZone }: { event: TimelineEvent; timeZone: string }) 
 }
 
 function Pages({ clinicId, history }: { clinicId: string; history: TimelineView }) {
+  const words = messages().timeline
   const { older, isFirst } = history
   if (older === null && isFirst) return null
   return (
@@ -71,6 +72,7 @@ function Pages({ clinicId, history }: { clinicId: string; history: TimelineView 
 
 /** What happened to a clinic, by day in its own time zone, a page at a time. */
 export function TimelineCard({ clinic, history }: { clinic: { id: string; timezone: string }; history: TimelineView }) {
+  const words = messages().timeline
   return (
     <Card as="section" labelledBy="history">
       <h2 id="history" className="scroll-mt-6 font-bold text-xl">

@@ -6,9 +6,8 @@ import { TextField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { LinkClinicView } from '@/lib/links/choose-clinic'
 
-const words = messages.links.create
-
 function Found({ clinic }: { clinic: LinkClinicView }) {
+  const words = messages().links.create
   const purpose = clinic.needsReconnect ? 'repair' : 'connect'
   return (
     <li>
@@ -31,6 +30,7 @@ function Found({ clinic }: { clinic: LinkClinicView }) {
 
 /** Finds a clinic that the app knows by its name; choosing one leads on to the form. */
 export function ChooseLinkClinic({ search, found }: { search: string; found: readonly LinkClinicView[] }) {
+  const words = messages().links.create
   return (
     <Card as="section">
       <search>

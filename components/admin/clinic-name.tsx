@@ -20,7 +20,7 @@ export function ClinicName({ clinic }: { clinic: ConnectedClinicView }) {
           {clinic.name}
         </a>
         <span className="block text-muted text-sm">
-          {[messages.admin.clinics.number(clinic.digitailClinicId), ...placeOf(clinic.timezone)].join(' · ')}
+          {[messages().admin.clinics.number(clinic.digitailClinicId), ...placeOf(clinic.timezone)].join(' · ')}
         </span>
       </span>
     </span>

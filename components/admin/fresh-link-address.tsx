@@ -5,10 +5,9 @@ import { Card } from '@/components/ui/card'
 import { PostForm } from '@/components/ui/post-form'
 import type { FreshAddress } from '@/lib/links/read-fresh-address'
 
-const words = messages.links.details.fresh
-
 /** An address that was just made, to be copied or scanned: shown to who made it, for ten minutes. */
 export function FreshLinkAddress({ linkId, fresh }: { linkId: string; fresh: FreshAddress }) {
+  const words = messages().links.details.fresh
   const { size, path } = fresh.qr
   return (
     <Card as="section" labelledBy="address">
@@ -24,7 +23,7 @@ export function FreshLinkAddress({ linkId, fresh }: { linkId: string; fresh: Fre
             aria-label={words.label}
             className="min-h-12 w-full rounded-field border-2 border-edge bg-sunken px-4 py-2.5 font-medium"
           />
-          <PostForm action={paths.changeLink(linkId)} fields={{ intent: 'hide' }} className="-ml-6">
+          <PostForm action={paths.changeLink(linkId)} fields={{ intent: 'hide' }} className="-ms-6">
             <SubmitButton look="quiet">{words.hide}</SubmitButton>
           </PostForm>
         </div>

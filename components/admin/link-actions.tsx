@@ -6,9 +6,8 @@ import { TextField } from '@/components/ui/field'
 import { PostForm } from '@/components/ui/post-form'
 import type { LinkDetailsView } from '@/lib/links/link-view'
 
-const words = messages.links.details
-
 function Renew({ link, canMail }: { link: LinkDetailsView; canMail: boolean }) {
+  const words = messages().links.details
   return (
     <Disclosure title={words.renew.title}>
       <p className="max-w-prose text-muted">{words.renew.sentence}</p>
@@ -38,6 +37,7 @@ function Renew({ link, canMail }: { link: LinkDetailsView; canMail: boolean }) {
 
 /** What can still be done with a link: a fresh address, and taking it back. */
 export function LinkActions({ link, canMail }: { link: LinkDetailsView; canMail: boolean }) {
+  const words = messages().links.details
   return (
     <>
       {link.canRenew ? <Renew link={link} canMail={canMail} /> : null}

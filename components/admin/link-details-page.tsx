@@ -14,8 +14,6 @@ import { LinkNoticeBanner } from './link-notice'
 import { LinkRequest } from './link-request'
 import { LinkStateBadge } from './link-state-badge'
 
-const words = messages.links.details
-
 function Connected({ clinics }: { clinics: LinkDetailsView['connected'] }) {
   return (
     <ul className="flex flex-col gap-1">
@@ -34,13 +32,14 @@ function Connected({ clinics }: { clinics: LinkDetailsView['connected'] }) {
 }
 
 function facts(link: LinkDetailsView): Detail[] {
+  const words = messages().links.details
   const { outcome } = link
-  const lastTry = outcome !== null && Object.hasOwn(messages.outcomes, outcome) ? outcome : null
-  const title = Object.entries(messages.outcomes).find(([word]) => word === lastTry)?.[1].title
+  const lastTry = outcome !== null && Object.hasOwn(messages().outcomes, outcome) ? outcome : null
+  const title = Object.entries(messages().outcomes).find(([word]) => word === lastTry)?.[1].title
   return [
-    { term: words.purpose, value: messages.links.purposes[link.purpose] },
-    { term: words.recipient, value: link.recipient ?? messages.links.nobody },
-    { term: words.by, value: link.createdBy ?? messages.links.system },
+    { term: words.purpose, value: messages().links.purposes[link.purpose] },
+    { term: words.recipient, value: link.recipient ?? messages().links.nobody },
+    { term: words.by, value: link.createdBy ?? messages().links.system },
     ...(link.opens > 0 ? [{ term: words.opens, value: words.times(link.opens) }] : []),
     ...(link.presses > 0 ? [{ term: words.presses, value: words.times(link.presses) }] : []),
     ...(link.sends > 0 ? [{ term: words.mails, value: String(link.sends) }] : []),
@@ -50,19 +49,20 @@ function facts(link: LinkDetailsView): Detail[] {
 }
 
 function Timeline({ link, now }: { link: LinkDetailsView; now?: Date }) {
+  const words = messages().links.details
   return (
     <Card as="section" labelledBy="timeline">
       <h2 id="timeline" className="pb-4 font-bold text-xl">
         {words.timeline}
       </h2>
-      <ol className="flex flex-col gap-4 border-line border-l-2 pl-5">
+      <ol className="flex flex-col gap-4 border-line border-s-2 ps-5">
         {link.moments.map(({ what, at }) => (
           <li key={`${what} ${at}`} className="relative">
             <span
               aria-hidden="true"
-              className={`absolute top-2 -left-[1.6rem] size-2.5 rounded-full ${what === 'expires' ? 'bg-drawn' : 'bg-accent'}`}
+              className={`absolute top-2 -start-[1.6rem] size-2.5 rounded-full ${what === 'expires' ? 'bg-drawn' : 'bg-accent'}`}
             />
-            <p className={what === 'expires' ? 'text-muted' : 'font-medium'}>{messages.links.moments[what]}</p>
+            <p className={what === 'expires' ? 'text-muted' : 'font-medium'}>{messages().links.moments[what]}</p>
             <p className="text-muted text-sm">
               <RelativeTime instant={at} timezone="UTC" now={now} />
             </p>
@@ -87,6 +87,7 @@ export function LinkDetailsPage({
   canMail: boolean
   now?: Date
 }) {
+  const words = messages().links.details
   return (
     <>
       <BackLink href={paths.adminLinks}>{words.back}</BackLink>

@@ -32,7 +32,7 @@ export function isLinkNotice(word: unknown): word is LinkNotice {
 export function LinkNoticeBanner({ notice }: { notice: LinkNotice | null }) {
   return notice === null ? null : (
     <Notice tone={tones[notice]} isNew>
-      {messages.links.notices[notice]}
+      {messages().links.notices[notice]}
     </Notice>
   )
 }

@@ -8,9 +8,8 @@ import { PostForm } from '@/components/ui/post-form'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { LinkDetailsView, LinkRequestView } from '@/lib/links/link-view'
 
-const words = messages.links.details.request
-
 function Choice({ request }: { request: LinkRequestView }) {
+  const words = messages().links.details.request
   return (
     <fieldset>
       <legend className="pb-3 font-semibold">{words.choose}</legend>
@@ -32,6 +31,7 @@ function Choice({ request }: { request: LinkRequestView }) {
 
 /** The question to an admin: may what was authorised with the account of another clinic count? */
 export function LinkRequest({ link, request, now }: { link: LinkDetailsView; request: LinkRequestView; now?: Date }) {
+  const words = messages().links.details.request
   const replaces = request.clinics.flatMap((clinic) => (clinic.replaces === null ? [] : [clinic.replaces]))
   return (
     <Card as="section" labelledBy="request" className="border-accent border-2">

@@ -18,5 +18,5 @@ const looks: Record<LinkState, { tone: BadgeTone; icon: IconName }> = {
 /** What became of a link, as a word, an icon and a colour. */
 export function LinkStateBadge({ state }: { state: LinkState }) {
   const { tone, icon } = looks[state]
-  return <Badge tone={tone} icon={<Icon name={icon} className="size-4" />} word={messages.links.states[state]} />
+  return <Badge tone={tone} icon={<Icon name={icon} className="size-4" />} word={messages().links.states[state]} />
 }

@@ -4,13 +4,12 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { LinkView } from '@/lib/links/link-view'
 import { LinkStateBadge } from './link-state-badge'
 
-const words = messages.links
-
 const over = ['completed', 'expired', 'revoked']
 
 const isAlive = ({ state }: LinkView) => !over.includes(state)
 
 function Times({ link, now }: { link: LinkView; now?: Date }) {
+  const words = messages().links
   return (
     <div className="text-muted text-sm">
       <p>
@@ -28,6 +27,7 @@ function Times({ link, now }: { link: LinkView; now?: Date }) {
 
 /** Links, a row each: the clinic, what became of it, for whom. @param now for tests */
 export function LinksList({ links, now }: { links: readonly LinkView[]; now?: Date }) {
+  const words = messages().links
   return (
     <ul aria-label={words.title} className="divide-y divide-line">
       {links.map((link) => (

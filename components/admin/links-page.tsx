@@ -11,14 +11,12 @@ import type { LinkPage } from '@/lib/links/list-connect-links'
 import { LinksList } from './links-list'
 import { WaitingLinks } from './waiting-links'
 
-const words = messages.links
-
-const options = [
-  { value: '', label: words.filter.all },
-  ...Object.entries(words.states).map(([value, label]) => ({ value, label })),
-]
-
 function Filter({ only }: { only: LinkState | null }) {
+  const words = messages().links
+  const options = [
+    { value: '', label: words.filter.all },
+    ...Object.entries(words.states).map(([value, label]) => ({ value, label })),
+  ]
   return (
     <form method="get" action={paths.adminLinks} className="flex flex-wrap items-end gap-3">
       <div className="min-w-56 grow sm:grow-0">
@@ -32,6 +30,7 @@ function Filter({ only }: { only: LinkState | null }) {
 }
 
 function Turning({ only, older, isFirst }: { only: LinkState | null; older: string | null; isFirst: boolean }) {
+  const words = messages().links
   const state: Record<string, string> = only === null ? {} : { state: only }
   const address = (more: Record<string, string>) => `${paths.adminLinks}?${new URLSearchParams({ ...state, ...more })}`
   return (
@@ -62,6 +61,7 @@ export function LinksPage({
   isFirst?: boolean
   now?: Date
 }) {
+  const words = messages().links
   const make = <LinkButton href={paths.newLink}>{words.make}</LinkButton>
   return (
     <>

@@ -2,18 +2,16 @@ import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
+import { LanguageField } from '@/components/ui/language-field'
 import { PostForm } from '@/components/ui/post-form'
 import type { LinkClinicView } from '@/lib/links/choose-clinic'
 import type { NewLinkState } from './new-link-page'
 
-const words = messages.links.create
-
-const purposes = [
-  { value: 'connect', label: messages.links.purposes.connect },
-  { value: 'repair', label: messages.links.purposes.repair },
-]
+const choices = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 function ChosenClinic({ clinic }: { clinic: LinkClinicView }) {
+  const words = messages().links.create
   return (
     <div className="flex flex-wrap items-end justify-between gap-3 border-line border-b pb-5">
       <div>
@@ -30,14 +28,14 @@ function ChosenClinic({ clinic }: { clinic: LinkClinicView }) {
 
 /** What a link needs beside its clinic: what for, how long, for whom. Posts to the create route. */
 export function NewLinkForm({ state }: { state: NewLinkState }) {
+  const { create: words, notices: problems, purposes } = messages().links
   const { clinic, notice, purpose, canMail } = state
-  const problems = messages.links.notices
   return (
     <PostForm action={paths.createLink} fields={{ clinic: clinic?.id }} className="flex flex-col gap-5">
       {clinic ? (
         <>
           <ChosenClinic clinic={clinic} />
-          <SelectField label={words.purpose} name="purpose" options={purposes} defaultValue={purpose} />
+          <SelectField label={words.purpose} name="purpose" options={choices(purposes)} defaultValue={purpose} />
         </>
       ) : (
         <>
@@ -52,7 +50,7 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
           />
         </>
       )}
-      <SelectField label={words.lifetime} name="hours" options={words.lifetimes} defaultValue="168" />
+      <SelectField label={words.lifetime} name="hours" options={choices(words.lifetimes)} defaultValue="168" />
       <TextField
         label={words.recipient}
         name="recipient"
@@ -62,6 +60,7 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
         defaultValue={clinic?.contactEmail ?? ''}
         problem={notice === 'bad-recipient' ? problems[notice] : null}
       />
+      {canMail ? <LanguageField label={words.language} language={clinic?.locale ?? null} /> : null}
       <div>
         <SubmitButton width="wide-on-phones">{words.button}</SubmitButton>
       </div>

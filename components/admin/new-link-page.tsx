@@ -9,8 +9,6 @@ import { ChooseLinkClinic } from './choose-link-clinic'
 import { LinkNoticeBanner } from './link-notice'
 import { NewLinkForm } from './new-link-form'
 
-const words = messages.links
-
 export type NewLinkState = {
   /** The clinic that was chosen; null when one is to be found or named. */
   clinic: LinkClinicView | null
@@ -26,6 +24,7 @@ const isAtField = (notice: LinkNotice | null) => notice === 'bad-name' || notice
 
 /** Making a connect link: for which clinic, for how long, for whom. */
 export function NewLinkPage({ state }: { state: NewLinkState }) {
+  const words = messages().links
   return (
     <>
       <BackLink href={paths.adminLinks}>{words.details.back}</BackLink>

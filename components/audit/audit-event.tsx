@@ -3,12 +3,11 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { TrailEventView } from '@/lib/admin/trail-view'
 import { EventActor, EventSubject } from './event-names'
 
-const words = messages.audit
-
 // A click takes the whole of it, to be copied and sought in the log.
 const copyable = 'select-all wrap-anywhere font-mono text-xs'
 
 function Where({ event }: { event: TrailEventView }) {
+  const words = messages().audit
   return (
     <div className="flex min-w-0 flex-col gap-0.5 text-muted text-sm">
       <p>{event.number === null ? words.list.noNumber : words.list.number(event.number)}</p>
@@ -42,6 +41,7 @@ function Facts({ facts }: Pick<TrailEventView, 'facts'>) {
 
 /** One event: when, what, who, about what, and where it came from. @param now for tests */
 export function AuditEvent({ event, now }: { event: TrailEventView; now?: Date }) {
+  const words = messages().audit
   return (
     <li className="grid gap-x-6 gap-y-1 py-4 first:pt-0 last:pb-0 md:grid-cols-[8rem_1fr_20rem]">
       <p className="text-muted text-sm md:pt-0.5">

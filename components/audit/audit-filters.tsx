@@ -5,12 +5,10 @@ import { Card } from '@/components/ui/card'
 import { SelectField, TextField } from '@/components/ui/field'
 import type { TrailQuery } from '@/lib/admin/trail-query'
 
-const words = messages.audit.filters
-
-const selections = Object.entries(messages.audit.selections).map(([value, label]) => ({ value, label }))
-
 /** What to look for. It goes into the address, so that it can be kept and sent. */
 export function AuditFilters({ query }: { query: TrailQuery }) {
+  const { filters: words, selections: labels } = messages().audit
+  const selections = Object.entries(labels).map(([value, label]) => ({ value, label }))
   const isFiltered = query.what !== 'notable' || query.actor || query.subject || query.from || query.to
   return (
     <Card as="section" labelledBy="filters">

@@ -5,10 +5,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { TrailEventView } from '@/lib/admin/trail-view'
 import { AuditEvent } from './audit-event'
 
-const words = messages.audit
-
 /** What happened, the latest first. @param now for tests */
 export function AuditList({ events, now }: { events: readonly TrailEventView[]; now?: Date }) {
+  const words = messages().audit
   const { title, sentence } = words.empty
   return (
     <Card as="section" labelledBy="events">

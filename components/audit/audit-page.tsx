@@ -9,9 +9,8 @@ import { AuditList } from './audit-list'
 import { AuditPages } from './audit-pages'
 import { ChainNotice } from './chain-notice'
 
-const words = messages.audit
-
 function ExportForm({ query }: { query: TrailView['query'] }) {
+  const words = messages().audit
   const { before: _, ...filters } = query
   return (
     <PostForm action={paths.exportAudit} fields={filters} className="flex flex-wrap gap-3">
@@ -27,6 +26,7 @@ function ExportForm({ query }: { query: TrailView['query'] }) {
 
 /** The audit trail: whether it is whole, what to look for, and what happened. @param now for tests */
 export function AuditPage({ trail, now }: { trail: TrailView; now?: Date }) {
+  const words = messages().audit
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} actions={<ExportForm query={trail.query} />} />

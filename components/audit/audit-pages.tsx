@@ -3,10 +3,9 @@ import { LinkButton } from '@/components/ui/button'
 import type { TrailQuery } from '@/lib/admin/trail-query'
 import { auditAddress } from './audit-address'
 
-const words = messages.audit
-
 /** On to what happened before, and back to the newest. @param older where the next page begins */
 export function AuditPages({ query, older }: { query: TrailQuery; older: string | null }) {
+  const words = messages().audit
   if (older === null && query.before === null) return null
   return (
     <nav aria-label={words.pages} className="flex flex-wrap justify-between gap-3">

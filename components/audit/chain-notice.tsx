@@ -3,10 +3,9 @@ import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { ChainView } from '@/lib/admin/trail-view'
 
-const words = messages.audit.chain
-
 /** Whether the trail is what was written. @param now for tests */
 export function ChainNotice({ chain, now }: { chain: ChainView; now?: Date }) {
+  const words = messages().audit.chain
   if (chain.kind === 'never') return <Notice>{words.never}</Notice>
   const when = <RelativeTime instant={chain.at} timezone="UTC" now={now} />
   if (chain.kind === 'broken') {

@@ -3,8 +3,6 @@ import { paths } from '@/components/shell/paths'
 import type { TrailEventView, TrailNamed } from '@/lib/admin/trail-view'
 import type { SubjectKind } from '@/lib/audit/audit-event'
 
-const words = messages.audit.list
-
 const link = 'underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent'
 
 /** Where to look at it, null when there is no page. */
@@ -28,6 +26,7 @@ function Name({ named }: { named: TrailNamed }) {
 
 /** Who did it. */
 export function EventActor({ actor }: { actor: TrailEventView['actor'] }) {
+  const words = messages().audit.list
   if (!('id' in actor)) return `${words.by} ${words.nobody}`
   if (actor.kind === 'system') return `${words.by} ${words.system(actor.id)}`
   return (
@@ -38,11 +37,13 @@ export function EventActor({ actor }: { actor: TrailEventView['actor'] }) {
 }
 
 function isKnown(kind: string): kind is SubjectKind {
+  const words = messages().audit.list
   return Object.hasOwn(words.kinds, kind)
 }
 
 /** What it was done to. */
 export function EventSubject({ subject }: { subject: TrailEventView['subject'] }) {
+  const words = messages().audit.list
   if (subject === null) return null
   return (
     <>

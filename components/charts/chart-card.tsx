@@ -38,7 +38,7 @@ export function ChartCard({
             name="down"
             className="size-4.5 text-muted transition-transform group-open:rotate-180 motion-reduce:transition-none"
           />
-          {messages.overview.table}
+          {messages().overview.table}
           <span className="sr-only">: {title}</span>
         </summary>
         <div className="pt-2 text-sm">{table}</div>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inLanguage } from '@/components/messages/messages'
 import { barScales, type HourBar } from './hour-bars'
 import { tickWords } from './number-words'
 import { trendShapes } from './trend-panel'
@@ -40,7 +41,8 @@ describe('bars by the hour', () => {
   })
 
   test('are marked by the day where it begins, else by the time', () => {
-    expect(tickWords('2026-11-23T00:00:00.000Z')).toMatch(/Mon/)
-    expect(tickWords('2026-11-23T12:00:00.000Z')).toBe('12:00')
+    const said = (hour: string) => inLanguage('en', () => tickWords(hour))
+    expect(said('2026-11-23T00:00:00.000Z')).toMatch(/Mon/)
+    expect(said('2026-11-23T12:00:00.000Z')).toBe('12:00')
   })
 })

@@ -67,7 +67,7 @@ function Uncounted({ hours, x }: { hours: readonly HourBar[]; x: Scales['x'] }) 
       ))}
       {isBeginning ? (
         <text x="10" y="40" className="fill-muted text-xs">
-          {messages.overview.notCounted}
+          {messages().overview.notCounted}
         </text>
       ) : null}
     </>
@@ -119,7 +119,9 @@ export function HourBars({
 }) {
   const scales = barScales(hours, least)
   return (
+    // Time runs from left to right in every language, as on the instruments of a clinic.
     <svg
+      direction="ltr"
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
       width="100%"

@@ -15,7 +15,7 @@ export function NumberTable({
   rows: readonly NumberRow[]
 }) {
   return (
-    <table className="w-full border-collapse text-right">
+    <table className="w-full border-collapse text-end">
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-line border-b text-muted">
@@ -23,7 +23,7 @@ export function NumberTable({
             <th
               key={column}
               scope="col"
-              className="px-1.5 py-2 align-bottom font-medium leading-tight first:pl-0 first:text-left last:pr-0"
+              className="px-1.5 py-2 align-bottom font-medium leading-tight first:ps-0 first:text-start last:pe-0"
             >
               {column}
             </th>
@@ -33,16 +33,16 @@ export function NumberTable({
       <tbody className="divide-y divide-line">
         {rows.map(({ key, name, numbers }) => (
           <tr key={key}>
-            <th scope="row" className="whitespace-nowrap py-1.5 pr-1.5 text-left font-normal">
+            <th scope="row" className="whitespace-nowrap py-1.5 pe-1.5 text-start font-normal">
               {name}
             </th>
             {numbers === null ? (
-              <td colSpan={columns.length - 1} className="px-1.5 py-1.5 text-muted last:pr-0">
-                {messages.overview.notCounted}
+              <td colSpan={columns.length - 1} className="px-1.5 py-1.5 text-muted last:pe-0">
+                {messages().overview.notCounted}
               </td>
             ) : (
               numbers.map((number, index) => (
-                <td key={columns[index + 1]} className="px-1.5 py-1.5 last:pr-0">
+                <td key={columns[index + 1]} className="px-1.5 py-1.5 last:pe-0">
                   {numberWords(number)}
                 </td>
               ))

@@ -1,10 +1,8 @@
-import { brand } from '@/components/brand'
-
-const numbers = new Intl.NumberFormat(brand.locale)
+import { messages } from '@/components/messages/messages'
 
 /** A count as people write it: 12,304. */
 export function numberWords(count: number): string {
-  return numbers.format(count)
+  return new Intl.NumberFormat(messages().locale).format(count)
 }
 
 /** A day without a time. @param day "YYYY-MM-DD" */
@@ -12,13 +10,13 @@ export function dayWords(day: string, length: 'short' | 'long' = 'long'): string
   const date = new Date(`${day}T00:00:00Z`)
   const form: Intl.DateTimeFormatOptions =
     length === 'short' ? { day: 'numeric', month: 'short' } : { dateStyle: 'long' }
-  return new Intl.DateTimeFormat(brand.locale, { ...form, timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(messages().locale, { ...form, timeZone: 'UTC' }).format(date)
 }
 
 /** An hour in UTC. @param hour ISO 8601 */
 export function hourWords(hour: string): string {
   const form: Intl.DateTimeFormatOptions = { weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-  return new Intl.DateTimeFormat(brand.locale, { ...form, timeZone: 'UTC' }).format(new Date(hour))
+  return new Intl.DateTimeFormat(messages().locale, { ...form, timeZone: 'UTC' }).format(new Date(hour))
 }
 
 /** A mark below hours: the day where it begins, else the time. @param hour ISO 8601 */
@@ -27,5 +25,5 @@ export function tickWords(hour: string): string {
   const form: Intl.DateTimeFormatOptions = isMidnight
     ? { weekday: 'short', day: 'numeric' }
     : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-  return new Intl.DateTimeFormat(brand.locale, { ...form, timeZone: 'UTC' }).format(new Date(hour))
+  return new Intl.DateTimeFormat(messages().locale, { ...form, timeZone: 'UTC' }).format(new Date(hour))
 }

@@ -3,8 +3,6 @@ import { SubmitButton } from '@/components/ui/button'
 import type { ClinicListView } from '@/lib/admin/clinic-list-view'
 import { queryFields } from './list-address'
 
-const words = messages.clinicList.bulk
-
 function Which({ value, label, isFirst }: { value: string; label: string; isFirst: boolean }) {
   return (
     <label className="flex min-h-11 items-center gap-3">
@@ -20,6 +18,7 @@ const atHand =
 
 /** What can be done to several at once, for the form around the list: it leads to a page that asks. */
 export function BulkBar({ view: { query, matching } }: { view: ClinicListView }) {
+  const words = messages().clinicList.bulk
   return (
     <fieldset className={`flex flex-col gap-3 rounded-field bg-sunken px-5 py-4 ${atHand}`}>
       <legend className="sr-only">{words.label}</legend>
@@ -31,7 +30,7 @@ export function BulkBar({ view: { query, matching } }: { view: ClinicListView })
       </p>
       <div role="radiogroup" aria-label={words.which} className="flex flex-wrap gap-x-6">
         <Which value="chosen" label={words.chosen} isFirst />
-        <Which value="all" label={words.all(matching)} isFirst={false} />
+        <Which value="all" label={matching === null ? words.allUncounted : words.all(matching)} isFirst={false} />
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton look="secondary" name="do" value="renew">

@@ -5,28 +5,24 @@ import { SelectField, TextField } from '@/components/ui/field'
 import type { ClinicListView } from '@/lib/admin/clinic-list-view'
 import { isFiltered } from './list-address'
 
-const words = messages.clinicList
-
 const options = (labels: Record<string, string>, any?: string) => [
   ...(any === undefined ? [] : [{ value: '', label: any }]),
   ...Object.entries(labels).map(([value, label]) => ({ value, label })),
 ]
 
-const { needs_reconnect, degraded, live, never, disconnected } = messages.status.health
-const stateWords = {
-  needs_reconnect: needs_reconnect.word,
-  degraded: degraded.word,
-  live: live.word,
-  never: never.word,
-  disconnected: disconnected.word,
+function stateWords(): Record<string, string> {
+  const { needs_reconnect, degraded, live, never, disconnected } = messages().status.health
+  const inOrder = { needs_reconnect, degraded, live, never, disconnected }
+  return Object.fromEntries(Object.entries(inOrder).map(([state, { word }]) => [state, word]))
 }
 
 /** What to look for and in which order: an ordinary form whose answer is the address. */
 export function ClinicFilters({ view: { query, environments } }: { view: ClinicListView }) {
+  const words = messages().clinicList
   const { search, state, acts, environment, sort } = words
-  const stateOptions = options(stateWords, state.any)
+  const stateOptions = options(stateWords(), state.any)
   const actsOptions = options(acts.words, acts.any)
-  const named = options(messages.admin.clinics.environments, environment.any)
+  const named = options(messages().admin.clinics.environments, environment.any)
   const hasEnvironments = environments.length > 1 || query.environment !== null
   return (
     <search>

@@ -13,9 +13,8 @@ import { ClinicPager } from './clinic-pager'
 import { ClinicCards, ClinicTable } from './clinic-rows'
 import { queryFields } from './list-address'
 
-const words = messages.clinicList
-
 function Export({ view }: { view: ClinicListView }) {
+  const words = messages().clinicList
   return (
     <PostForm
       action={paths.exportClinics}
@@ -34,6 +33,7 @@ function Export({ view }: { view: ClinicListView }) {
 }
 
 function Found({ view, now }: { view: ClinicListView; now?: Date }) {
+  const words = messages().clinicList
   const { title, sentence } = view.total === 0 ? words.empty : words.nothing
   if (view.clinics.length === 0)
     return <EmptyState drawing={<Scene name="apart" />} title={title} sentence={sentence} />
@@ -52,15 +52,22 @@ function Found({ view, now }: { view: ClinicListView; now?: Date }) {
   )
 }
 
+function howMany({ matching, total }: ClinicListView): string {
+  const words = messages().clinicList.lead
+  if (matching === null) return words.many(total)
+  return matching === total ? words.all(total) : words.some(matching, total)
+}
+
 /**
  * All clinics, for admins: looked for, filtered, ordered and paged by the address.
  *
  * @param filters the form with the filters, which the page makes lively @param now for tests
  */
 export function ClinicListPage({ view, filters, now }: { view: ClinicListView; filters: ReactNode; now?: Date }) {
+  const words = messages().clinicList
   return (
     <>
-      <PageHeader title={words.title} lead={<p role="status">{words.lead(view.matching, view.total)}</p>} />
+      <PageHeader title={words.title} lead={<p role="status">{howMany(view)}</p>} />
       <div className="flex flex-col gap-6">
         {view.total === 0 ? null : <Card>{filters}</Card>}
         <Card>

@@ -3,8 +3,6 @@ import { buttonClass } from '@/components/ui/button'
 import type { ClinicListView } from '@/lib/admin/clinic-list-view'
 import { listAddress } from './list-address'
 
-const words = messages.clinicList.pager
-
 function Step({ href, word }: { href: string | null; word: string }) {
   const look = 'px-4! min-h-11!'
   if (href === null) return null
@@ -17,6 +15,7 @@ function Step({ href, word }: { href: string | null; word: string }) {
 
 /** To the pages before and after, the first and the last; nothing when there is one page. */
 export function ClinicPager({ view: { query, next, previous } }: { view: ClinicListView }) {
+  const words = messages().clinicList.pager
   if (next === null && previous === null) return null
   const back = (place: string | null) => (place === null ? null : listAddress(query, { before: place }))
   const on = (place: string | null) => (place === null ? null : listAddress(query, { after: place }))

@@ -7,13 +7,12 @@ import { Cell } from '@/components/ui/table'
 import type { ClinicListQuery, ClinicListView, ConnectedClinicView, ListedSort } from '@/lib/admin/clinic-list-view'
 import { listAddress } from './list-address'
 
-const words = messages.clinicList
-
 type Shown = { view: ClinicListView; now?: Date }
 type OneShown = { clinic: ConnectedClinicView; now?: Date }
 
 /** A tick of the form around the list. The label around it is what one can hit. */
 function Choose({ clinic }: { clinic: ConnectedClinicView }) {
+  const words = messages().clinicList
   return (
     <label className="flex size-11 items-center justify-center">
       <span className="sr-only">{words.choose(clinic.name)}</span>
@@ -23,6 +22,7 @@ function Choose({ clinic }: { clinic: ConnectedClinicView }) {
 }
 
 function Since({ clinic, now }: OneShown) {
+  const words = messages().clinicList
   if (clinic.connection === null) return null
   return (
     <span className="block text-muted text-sm">
@@ -32,7 +32,8 @@ function Since({ clinic, now }: OneShown) {
 }
 
 function Account({ clinic: { connection } }: OneShown) {
-  if (connection === null) return messages.admin.clinics.nobody
+  const words = messages().clinicList
+  if (connection === null) return messages().admin.clinics.nobody
   return (
     <>
       {connection.accountName}
@@ -47,7 +48,7 @@ function Account({ clinic: { connection } }: OneShown) {
 function ClinicRow({ clinic, now }: OneShown) {
   return (
     <tr className="has-checked:bg-accent-soft">
-      <Cell className="w-11 py-2! pr-0!">
+      <Cell className="w-11 py-2! pe-0!">
         <Choose clinic={clinic} />
       </Cell>
       <Cell isHead>
@@ -87,10 +88,11 @@ function OrderedHead({ query, by, label }: { query: ClinicListQuery; by: 'name' 
 
 /** The list on wide screens. */
 export function ClinicTable({ view, now }: Shown) {
+  const words = messages().clinicList
   const { columns } = words
   return (
     <div className="-mx-3 hidden overflow-x-auto lg:block">
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-start">
         <caption className="sr-only">{words.title}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">
@@ -117,11 +119,12 @@ export function ClinicTable({ view, now }: Shown) {
 
 /** The list on narrow screens. */
 export function ClinicCards({ view, now }: Shown) {
+  const words = messages().clinicList
   return (
     <ul aria-label={words.title} className="divide-y divide-line lg:hidden">
       {view.clinics.map((clinic) => (
         <li key={clinic.id} className="flex items-start gap-2 py-4 first:pt-0 last:pb-0">
-          <div className="-ml-2">
+          <div className="-ms-2">
             <Choose clinic={clinic} />
           </div>
           <div className="flex min-w-0 flex-col items-start gap-2">

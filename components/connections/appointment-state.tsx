@@ -13,5 +13,5 @@ const looks: Record<State, { tone: BadgeTone; icon: IconName }> = {
 /** Where an appointment stands, in a word, an icon and a colour. */
 export function AppointmentState({ state }: { state: State }) {
   const { tone, icon } = looks[state]
-  return <Badge tone={tone} icon={<Icon name={icon} className="size-4" />} word={messages.today.states[state]} />
+  return <Badge tone={tone} icon={<Icon name={icon} className="size-4" />} word={messages().today.states[state]} />
 }

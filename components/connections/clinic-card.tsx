@@ -15,7 +15,7 @@ function LastExchange({ clinic, now }: { clinic: ClinicView; now?: Date }) {
   }
   return (
     <p className="text-muted text-sm">
-      {messages.status.lastExchange}{' '}
+      {messages().status.lastExchange}{' '}
       <RelativeTime instant={clinic.connection.lastCallOkAt} timezone={clinic.timezone} now={now} />
     </p>
   )
@@ -33,7 +33,7 @@ function NextStep({ clinic }: { clinic: ClinicView }) {
         purpose={isReconnect ? 'reconnect' : 'connect'}
         clinicId={clinic.id}
         returnPath={paths.clinic(clinic.id)}
-        label={isReconnect ? messages.clinics.reconnect : messages.clinics.connect}
+        label={isReconnect ? messages().clinics.reconnect : messages().clinics.connect}
         look={isReconnect ? 'primary' : 'secondary'}
       />
     </div>
@@ -60,7 +60,7 @@ export function ClinicCard({ clinic, now }: { clinic: ClinicView; now?: Date }) 
         </div>
         <Icon
           name="arrow"
-          className="size-6 text-muted transition-transform group-hover:translate-x-1 motion-reduce:transition-none"
+          className="size-6 text-muted transition-transform group-hover:translate-x-1 rtl:group-hover:-translate-x-1 motion-reduce:transition-none"
         />
       </div>
       <div className="flex flex-col gap-1">

@@ -20,7 +20,7 @@ function NextTry({ clinic, now }: { clinic: ClinicView; now?: Date }) {
   }
   return (
     <p className="text-muted">
-      {messages.status.nextTry} <RelativeTime instant={nextTryAt} timezone={clinic.timezone} now={now} />.
+      {messages().status.nextTry} <RelativeTime instant={nextTryAt} timezone={clinic.timezone} now={now} />.
     </p>
   )
 }
@@ -35,19 +35,19 @@ export function ClinicHero({ clinic, isNew = false, now }: { clinic: ClinicView;
   const isWelcome = isNew && standing === 'live'
   return (
     <header className={`relative rounded-card p-6 sm:p-10 ${grounds[standingTones[standing]]}`}>
-      <div className="flex flex-col items-start gap-5 md:pr-60">
+      <div className="flex flex-col items-start gap-5 md:pe-60">
         <ClinicLogo name={clinic.name} logoUrl={clinic.logoUrl} size="medium" />
         <h1 className="font-extrabold text-4xl tracking-tight sm:text-5xl">{clinic.name}</h1>
         <div role={isWelcome ? 'status' : undefined} className="flex flex-col items-start gap-3 text-lg">
           <StatusBadge standing={standing} isOnTint isNew={isWelcome} />
-          <p>{isWelcome ? messages.clinic.justConnected(clinic.name) : `${words.sentence} ${words.next}`}</p>
+          <p>{isWelcome ? messages().clinic.justConnected(clinic.name) : `${words.sentence} ${words.next}`}</p>
           <NextTry clinic={clinic} now={now} />
         </div>
       </div>
       <ConnectionMark
         standing={standing}
         isNew={isWelcome}
-        className="absolute top-5 right-5 size-18 sm:top-9 sm:right-9 md:top-auto md:bottom-10 md:size-48"
+        className="absolute top-5 end-5 size-18 sm:top-9 sm:end-9 md:top-auto md:bottom-10 md:size-48"
       />
     </header>
   )

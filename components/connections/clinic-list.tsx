@@ -10,11 +10,11 @@ export function ClinicList({ clinics, now }: { clinics: readonly ClinicView[]; n
   if (clinics.length === 0) {
     return <EmptyClinics />
   }
-  const another = <ConnectButton label={messages.clinics.connectAnother} look="secondary" />
+  const another = <ConnectButton label={messages().clinics.connectAnother} look="secondary" />
   return (
     <>
-      <PageHeader title={messages.clinics.title} actions={another} />
-      <ul className="grid gap-5 md:grid-cols-2">
+      <PageHeader title={messages().clinics.title} actions={another} />
+      <ul className="grid grid-cols-1 gap-5 md:grid-cols-2">
         {clinics.map((clinic) => (
           <ClinicCard key={clinic.id} clinic={clinic} now={now} />
         ))}

@@ -35,7 +35,7 @@ export function ClinicPage({
   const isConnected = isWorking || standing === 'needs_reconnect'
   return (
     <>
-      <BackLink href={paths.clinics}>{messages.shell.myClinics}</BackLink>
+      <BackLink href={paths.clinics}>{messages().shell.myClinics}</BackLink>
       <div className="flex flex-col gap-6 pt-3">
         <ClinicHero clinic={clinic} isNew={isNew} now={now} />
         {isWorking ? null : <ReconnectPanel clinic={clinic} />}

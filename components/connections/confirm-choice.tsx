@@ -30,7 +30,7 @@ function OnlyClinic({ clinic }: { clinic: OfferedClinicView }) {
 function SeveralClinics({ clinics }: { clinics: readonly OfferedClinicView[] }) {
   return (
     <fieldset>
-      <legend className="pb-3 font-semibold">{messages.confirm.chooseMany}</legend>
+      <legend className="pb-3 font-semibold">{messages().confirm.chooseMany}</legend>
       <div className="flex flex-col gap-3">
         {clinics.map((clinic) => (
           <CheckRow

@@ -5,8 +5,9 @@ import { MeetingRow } from './meeting-row'
 
 /** What choosing this clinic would do, or why it cannot be chosen; null when there is nothing to explain. */
 export function offerSentence(clinic: OfferedClinicView): string | null {
-  const words = messages.confirm.standing
-  return clinic.standing === 'switch' ? words.switch(clinic.currentAccount) : words[clinic.standing]
+  const words = messages().confirm.standing
+  if (clinic.standing !== 'switch') return words[clinic.standing]
+  return clinic.currentAccount === null ? words.switchUnnamed : words.switch(clinic.currentAccount)
 }
 
 /** One of several clinics that Digitail offers, beside its check mark. */

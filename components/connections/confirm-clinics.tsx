@@ -8,9 +8,8 @@ import type { ConfirmView } from '@/lib/connect/confirm-view'
 import { ConfirmChoice } from './confirm-choice'
 import { ConfirmNotices } from './confirm-notices'
 
-const words = messages.confirm
-
 function Account({ view }: { view: ConfirmView }) {
+  const words = messages().confirm
   return (
     <div className="flex flex-col gap-1 border-line border-t pt-5">
       <p className="text-muted text-sm">{words.account}</p>
@@ -21,6 +20,7 @@ function Account({ view }: { view: ConfirmView }) {
 }
 
 function Decision({ view }: { view: ConfirmView }) {
+  const words = messages().confirm
   const canSayYes = view.clinics.some((clinic) => clinic.standing !== 'taken')
   const [only] = view.clinics
   const isSwitch = view.clinics.length === 1 && only?.standing === 'switch'
@@ -40,6 +40,7 @@ function Decision({ view }: { view: ConfirmView }) {
 
 /** "Is this your clinic?": who Digitail says this is, and the yes or no that everything waits for. */
 export function ConfirmClinics({ view }: { view: ConfirmView }) {
+  const words = messages().confirm
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-2">

@@ -2,10 +2,9 @@ import { messages } from '@/components/messages/messages'
 import { Notice } from '@/components/ui/notice'
 import type { ConfirmView } from '@/lib/connect/confirm-view'
 
-const words = messages.confirm
-
 /** What is unusual about this answer: another account than before, a clinic it does not see, nothing to choose. */
 export function ConfirmNotices({ view }: { view: ConfirmView }) {
+  const words = messages().confirm
   const isAllTaken = view.clinics.every((clinic) => clinic.standing === 'taken')
   return (
     <>

@@ -37,7 +37,7 @@ export function ConnectButton({
   purpose = 'connect',
   clinicId,
   returnPath,
-  label = messages.clinics.connect,
+  label = messages().clinics.connect,
   look = 'primary',
 }: {
   purpose?: ConnectPurpose
@@ -50,7 +50,7 @@ export function ConnectButton({
     <PostForm action={paths.startConnect} fields={{ purpose, clinicId, returnPath }} className="w-full sm:w-auto">
       <button type="submit" className={`group ${buttonClass(look, 'wide-on-phones')}`}>
         <MeetingCircles />
-        <WaitingLabel label={label} waiting={messages.clinics.leaving} />
+        <WaitingLabel label={label} waiting={messages().clinics.leaving} />
       </button>
     </PostForm>
   )

@@ -9,10 +9,9 @@ import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { ClinicView } from '@/lib/connect/connection-view'
 import { standingOf } from './health-look'
 
-const words = messages.clinic.disconnect
-
 /** Says exactly what disconnecting does before its button can be reached. Nothing where nothing is connected. */
 export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
+  const words = messages().clinic.disconnect
   const standing = standingOf(clinic.connection)
   if (standing === 'disconnected' || standing === 'never') {
     return null

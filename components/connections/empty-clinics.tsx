@@ -3,9 +3,8 @@ import { messages } from '@/components/messages/messages'
 import { Icon } from '@/components/ui/icon'
 import { ConnectButton } from './connect-button'
 
-const words = messages.clinics.empty
-
 function Steps() {
+  const words = messages().clinics.empty
   return (
     <section aria-labelledby="steps" className="border-line border-t pt-8 lg:pt-10">
       <h2 id="steps" className="sr-only">
@@ -33,6 +32,7 @@ function Steps() {
 
 /** "My clinics" before the first one: why connect, what will happen, how long it takes. */
 export function EmptyClinics() {
+  const words = messages().clinics.empty
   return (
     <div className="flex flex-col gap-10 sm:gap-14">
       <div className="grid items-center gap-8 md:grid-cols-[1.1fr_1fr] md:gap-12">

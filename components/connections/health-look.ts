@@ -23,8 +23,8 @@ export function standingOf(connection: ConnectionView | null): Standing {
 
 /** What happened, and what happens next and who must act. A reason says more than the health alone. */
 export function standingWords(connection: ConnectionView | null): { word: string; sentence: string; next: string } {
-  const words = messages.status.health[standingOf(connection)]
-  if (connection?.whoActs === 'operator') return { ...words, ...messages.status.ourTrouble }
+  const words = messages().status.health[standingOf(connection)]
+  if (connection?.whoActs === 'operator') return { ...words, ...messages().status.ourTrouble }
   const needsPerson = connection?.health === 'needs_reconnect' && connection.reason
-  return needsPerson ? { ...words, ...messages.status.reasons[needsPerson] } : words
+  return needsPerson ? { ...words, ...messages().status.reasons[needsPerson] } : words
 }

@@ -14,7 +14,7 @@ const hrefs = { 'my-clinics': paths.clinics, 'sign-in': paths.home, home: paths.
 type Way = { outcome: ConnectOutcome; again: ConnectAgain; pendingId: string | null }
 
 function WayOut({ outcome, again, pendingId }: Way) {
-  const { button } = messages.outcomes[outcome]
+  const { button } = messages().outcomes[outcome]
   const { to } = outcomeLooks[outcome]
   if (to === 'start-again' || (to === 'choose-again' && pendingId === null)) {
     return <ConnectButton {...again} label={button} />
@@ -28,9 +28,9 @@ function WayOut({ outcome, again, pendingId }: Way) {
 
 function Steps({ steps }: { steps: readonly string[] }) {
   return (
-    <ol className="flex list-decimal flex-col gap-1.5 pt-4 pl-6 text-ink marker:font-bold marker:text-accent">
+    <ol className="flex list-decimal flex-col gap-1.5 pt-4 ps-6 text-ink marker:font-bold marker:text-accent">
       {steps.map((step) => (
-        <li key={step} className="pl-1.5">
+        <li key={step} className="ps-1.5">
           {step}
         </li>
       ))}
@@ -54,7 +54,7 @@ export function OutcomePage({
   again?: ConnectAgain
   pendingId?: string | null
 }) {
-  const { title, sentence, steps } = messages.outcomes[outcome]
+  const { title, sentence, steps } = messages().outcomes[outcome]
   const words = (
     <>
       <p>{sentence}</p>
@@ -66,7 +66,7 @@ export function OutcomePage({
       <WayOut outcome={outcome} again={again} pendingId={pendingId} />
       {reference ? (
         <p className="text-muted text-sm">
-          {messages.outcomePage.reference}: <span className="font-semibold text-ink">{reference}</span>
+          {messages().outcomePage.reference}: <span className="font-semibold text-ink">{reference}</span>
         </p>
       ) : null}
     </MessagePage>

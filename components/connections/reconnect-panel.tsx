@@ -6,9 +6,8 @@ import type { ClinicView } from '@/lib/connect/connection-view'
 import { ConnectButton } from './connect-button'
 import { standingOf } from './health-look'
 
-const words = messages.clinic
-
 function Offer({ clinic, isAnew, isPressing }: { clinic: ClinicView; isAnew: boolean; isPressing: boolean }) {
+  const words = messages().clinic
   const text = isAnew ? words.connect : words.reconnect
   return (
     <>
@@ -29,6 +28,7 @@ function Offer({ clinic, isAnew, isPressing }: { clinic: ClinicView; isAnew: boo
  * A clinic that is disconnected is connected anew.
  */
 export function ReconnectPanel({ clinic }: { clinic: ClinicView }) {
+  const words = messages().clinic
   const standing = standingOf(clinic.connection)
   const isAnew = standing === 'disconnected' || standing === 'never'
   if (!isAnew && standing !== 'needs_reconnect') {

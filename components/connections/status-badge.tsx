@@ -20,7 +20,7 @@ export function StatusBadge({
     <Badge
       tone={standingTones[standing]}
       icon={<MeetGlyph standing={standing} />}
-      word={messages.status.health[standing].word}
+      word={messages().status.health[standing].word}
       className={`${isNew ? 'turn-green' : ''} ${isOnTint ? 'bg-surface!' : ''}`}
     />
   )

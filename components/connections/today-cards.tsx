@@ -22,7 +22,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-start justify-between gap-3">
           <p className={`font-semibold text-lg leading-tight ${crossedOut}`}>
-            {appointment.patient ?? messages.today.unknown}
+            {appointment.patient ?? messages().today.unknown}
           </p>
           <AppointmentState state={appointment.state} />
         </div>
@@ -36,7 +36,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
 /** The day as stacked rows, for phones. */
 export function TodayCards({ appointments }: { appointments: readonly AppointmentView[] }) {
   return (
-    <ul aria-label={messages.today.title} className="divide-y divide-line md:hidden">
+    <ul aria-label={messages().today.title} className="divide-y divide-line md:hidden">
       {appointments.map((appointment) => (
         <Row key={appointment.id} appointment={appointment} />
       ))}

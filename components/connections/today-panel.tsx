@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { brand } from '@/components/brand'
 import { Scene, type SceneName } from '@/components/illustrations/scene'
 import { messages } from '@/components/messages/messages'
 import { Card } from '@/components/ui/card'
@@ -9,8 +8,6 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { Today, TodayUnavailable, TodayView } from '@/lib/clinic/today-view'
 import { TodayCards } from './today-cards'
 import { TodayTable } from './today-table'
-
-const words = messages.today
 
 const scenes: Record<TodayUnavailable['because'], SceneName> = {
   'needs-reconnect': 'apart',
@@ -23,7 +20,7 @@ const scenes: Record<TodayUnavailable['because'], SceneName> = {
 
 /** A day of the calendar in words. @param day "YYYY-MM-DD" */
 function dayInWords(day: string): string {
-  const format = new Intl.DateTimeFormat(brand.locale, {
+  const format = new Intl.DateTimeFormat(messages().locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -34,6 +31,7 @@ function dayInWords(day: string): string {
 
 /** The sheet that today lies on. @param lead one line under its title */
 export function TodaySheet({ lead, children }: { lead?: ReactNode; children: ReactNode }) {
+  const words = messages().today
   return (
     <Card as="section" labelledBy="today">
       <div className="flex flex-col gap-1 pb-4">
@@ -48,6 +46,7 @@ export function TodaySheet({ lead, children }: { lead?: ReactNode; children: Rea
 }
 
 function Appointments({ today, now }: { today: Today; now?: Date }) {
+  const words = messages().today
   return (
     <div className="flex flex-col gap-4">
       <TodayCards appointments={today.appointments} />
@@ -62,6 +61,7 @@ function Appointments({ today, now }: { today: Today; now?: Date }) {
 
 /** Today at the clinic, live from Digitail, in the clinic's own time; or why it cannot be shown. */
 export function TodayPanel({ today, now }: { today: TodayView; now?: Date }) {
+  const words = messages().today
   if (today.kind === 'unavailable') {
     const { title, sentence } = words.unavailable[today.because]
     return (

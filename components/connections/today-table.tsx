@@ -3,9 +3,8 @@ import { Cell, Table } from '@/components/ui/table'
 import type { AppointmentView } from '@/lib/clinic/today-view'
 import { AppointmentState } from './appointment-state'
 
-const { columns, unknown, title } = messages.today
-
 function Row({ appointment }: { appointment: AppointmentView }) {
+  const { unknown } = messages().today
   const isOver = appointment.state === 'done' || appointment.state === 'cancelled'
   const crossedOut = appointment.state === 'cancelled' ? 'line-through' : ''
   return (
@@ -30,6 +29,7 @@ function Row({ appointment }: { appointment: AppointmentView }) {
 
 /** The day as a table, for wide pages. */
 export function TodayTable({ appointments }: { appointments: readonly AppointmentView[] }) {
+  const { columns, title } = messages().today
   return (
     <Table
       caption={title}

@@ -9,7 +9,7 @@ export function TodayWaiting() {
     <TodaySheet
       lead={
         <p role="status" className="text-muted">
-          {messages.today.waiting}
+          {messages().today.waiting}
         </p>
       }
     >

@@ -3,12 +3,10 @@ import { Disclosure } from '@/components/ui/disclosure'
 import type { Ability } from '@/lib/connect/data-use-view'
 import { operationWords } from './operation-words'
 
-const words = messages.dataUse
-
 function Kind({ kind, abilities }: { kind: Ability['kind']; abilities: readonly Ability[] }) {
   return (
     <div>
-      <h3 className="pb-2 font-semibold">{messages.operations.kinds[kind]}</h3>
+      <h3 className="pb-2 font-semibold">{messages().operations.kinds[kind]}</h3>
       <ul className="flex flex-col gap-1.5">
         {abilities.map(({ operation, permission }) => (
           <li key={operation}>
@@ -23,6 +21,7 @@ function Kind({ kind, abilities }: { kind: Ability['kind']; abilities: readonly 
 
 /** Every kind of thing that this app can ask of Digitail, whether it ever did or not. */
 export function Abilities({ abilities }: { abilities: readonly Ability[] }) {
+  const words = messages().dataUse
   return (
     <Disclosure title={words.abilities}>
       <p className="max-w-prose text-muted">{words.abilitiesLead}</p>

@@ -4,10 +4,9 @@ import type { DataUse } from '@/lib/connect/data-use-view'
 import { dayWords } from './day-words'
 import { operationWords } from './operation-words'
 
-const words = messages.dataUse
-
 /** What was done on each day, the latest first. */
 export function UseDays({ days }: { days: DataUse['days'] }) {
+  const words = messages().dataUse
   return (
     <Card as="section" labelledBy="days">
       <h2 id="days" className="font-bold text-xl">

@@ -5,10 +5,9 @@ import { Card } from '@/components/ui/card'
 import { PostForm } from '@/components/ui/post-form'
 import type { UseRange } from '@/lib/connect/use-range'
 
-const words = messages.dataUse
-
 /** The receipt as a file. It posts, because taking it is written down. */
 export function UseExport({ clinicId, range }: { clinicId: string; range: UseRange }) {
+  const words = messages().dataUse
   return (
     <Card as="section" labelledBy="export" className="flex flex-col gap-4">
       <div>

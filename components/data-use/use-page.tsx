@@ -10,8 +10,6 @@ import { UseRangeForm } from './use-range-form'
 import { UseTable } from './use-table'
 import { UseTotals } from './use-totals'
 
-const words = messages.dataUse
-
 type Props = {
   clinic: { id: string; name: string }
   use: DataUse
@@ -23,6 +21,7 @@ type Props = {
 }
 
 function Numbers({ use }: { use: DataUse }) {
+  const words = messages().dataUse
   return use.operations.length === 0 ? (
     <div>
       <h2 className="font-bold text-xl">{words.none.title}</h2>
@@ -38,6 +37,7 @@ function Numbers({ use }: { use: DataUse }) {
 
 /** The receipt: what was done in a clinic's name, by operation and by day, and as a file. The same for staff and admins. */
 export function UsePage({ clinic, use, abilities, backHref, today }: Props) {
+  const words = messages().dataUse
   return (
     <>
       <BackLink href={backHref}>{words.back(clinic.name)}</BackLink>

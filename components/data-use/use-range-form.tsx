@@ -3,7 +3,6 @@ import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
 import type { UseRange } from '@/lib/connect/use-range'
 
-const words = messages.dataUse
 const box = 'min-h-12 rounded-field border-2 border-edge bg-surface px-4 py-2.5 text-ink'
 
 function Day({ name, label, value, most }: { name: string; label: string; value: string; most: string }) {
@@ -19,6 +18,7 @@ function Day({ name, label, value, most }: { name: string; label: string; value:
 
 /** Which days: a form that goes to its own address. @param today the last day that can be asked for */
 export function UseRangeForm({ clinicId, range, today }: { clinicId: string; range: UseRange; today: string }) {
+  const words = messages().dataUse
   return (
     <form method="get" action={paths.clinicUse(clinicId)} className="flex flex-wrap items-end gap-3">
       <Day name="from" label={words.from} value={range.from} most={today} />

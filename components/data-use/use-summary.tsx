@@ -6,11 +6,11 @@ import type { DataUse } from '@/lib/connect/data-use-view'
 import { UseTable } from './use-table'
 import { UseTotals } from './use-totals'
 
-const words = messages.dataUse
 const dayMs = 24 * 3_600_000
 
 /** What was done in a clinic's name lately, and the way to all of it. @param use of the last days */
 export function UseSummary({ clinicId, use }: { clinicId: string; use: DataUse }) {
+  const words = messages().dataUse
   const days = Math.round((Date.parse(use.range.to) - Date.parse(use.range.from)) / dayMs) + 1
   return (
     <Card as="section" labelledBy="data-use" className="flex flex-col gap-5">

@@ -1,3 +1,4 @@
+import { numberWords } from '@/components/charts/number-words'
 import { messages } from '@/components/messages/messages'
 import { Icon } from '@/components/ui/icon'
 import { Cell, Table } from '@/components/ui/table'
@@ -5,7 +6,6 @@ import type { DataUse } from '@/lib/connect/data-use-view'
 import { dayWords } from './day-words'
 import { operationWords } from './operation-words'
 
-const words = messages.dataUse
 type Row = DataUse['operations'][number]
 
 function Failures({ count }: { count: number }) {
@@ -14,12 +14,13 @@ function Failures({ count }: { count: number }) {
   ) : (
     <span className="inline-flex items-center gap-1.5 font-semibold text-warn">
       <Icon name="alert" className="size-4" />
-      {count.toLocaleString('en')}
+      {numberWords(count)}
     </span>
   )
 }
 
 function PhoneRow({ row }: { row: Row }) {
+  const words = messages().dataUse
   return (
     <li className="py-3 first:pt-0">
       <p className="font-medium">{operationWords(row.operation)}</p>
@@ -33,6 +34,7 @@ function PhoneRow({ row }: { row: Row }) {
 
 /** What was done, one row for each operation: reads first, the most frequent first. */
 export function UseTable({ operations }: { operations: readonly Row[] }) {
+  const words = messages().dataUse
   const { what, kind, often, failed, last } = words.columns
   return (
     <>
@@ -47,8 +49,8 @@ export function UseTable({ operations }: { operations: readonly Row[] }) {
             <Cell isHead className="font-medium">
               {operationWords(row.operation)}
             </Cell>
-            <Cell className="text-muted">{messages.operations.kinds[row.kind]}</Cell>
-            <Cell>{row.calls.toLocaleString('en')}</Cell>
+            <Cell className="text-muted">{messages().operations.kinds[row.kind]}</Cell>
+            <Cell>{numberWords(row.calls)}</Cell>
             <Cell>
               <Failures count={row.failures} />
             </Cell>

@@ -10,8 +10,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { PostForm } from '@/components/ui/post-form'
 import type { Finding } from '@/lib/upkeep/doctor/finding'
 
-const words = messages.health
-
 const looks: Record<Finding['state'], { tone: BadgeTone; icon: IconName }> = {
   good: { tone: 'good', icon: 'check' },
   warn: { tone: 'warn', icon: 'alert' },
@@ -19,6 +17,7 @@ const looks: Record<Finding['state'], { tone: BadgeTone; icon: IconName }> = {
 }
 
 function Words({ finding: { check, fault, facts } }: { finding: Finding }) {
+  const words = messages().health
   if (fault === null) return <p className="text-muted wrap-anywhere">{fillFacts(words.checks[check].good, facts)}</p>
   const { says, fix } = words.faults[fault]
   return (
@@ -39,6 +38,7 @@ function Words({ finding: { check, fault, facts } }: { finding: Finding }) {
 }
 
 function Line({ finding }: { finding: Finding }) {
+  const words = messages().health
   const { tone, icon } = looks[finding.state]
   return (
     <li className="flex flex-col gap-2 py-4 sm:grid sm:grid-cols-[11rem_1fr_auto] sm:gap-6">
@@ -57,6 +57,7 @@ const order: Record<Finding['state'], number> = { bad: 0, warn: 1, good: 2 }
 
 /** For admins: what the doctor found, what is wrong first. @param isReleased restored connections were just let go */
 export function HealthPage({ findings, isReleased }: { findings: Finding[]; isReleased: boolean }) {
+  const words = messages().health
   const isGood = findings.every(({ state }) => state === 'good')
   const sorted = [...findings].sort((one, other) => order[one.state] - order[other.state])
   return (

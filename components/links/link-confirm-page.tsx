@@ -8,10 +8,8 @@ import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { OfferedClinicView } from '@/lib/connect/confirm-view'
 import type { LinkConfirmView } from '@/lib/links/link-confirm-view'
 
-const words = messages.confirm
-const own = messages.link.confirm
-
 function Account({ view }: { view: LinkConfirmView }) {
+  const words = messages().confirm
   return (
     <div className="flex flex-col gap-1 border-line border-t pt-5">
       <p className="text-muted text-sm">{words.account}</p>
@@ -54,6 +52,8 @@ function Answers({
 }
 
 function Named({ view, clinic }: { view: LinkConfirmView; clinic: OfferedClinicView }) {
+  const words = messages().confirm
+  const own = messages().link.confirm
   const fields = { clinic: String(clinic.digitailClinicId), replaces: clinic.replaces }
   const yes = clinic.standing === 'switch' ? words.yesSwitch : words.yes
   return (
@@ -72,6 +72,7 @@ function Named({ view, clinic }: { view: LinkConfirmView; clinic: OfferedClinicV
 }
 
 function Other({ view }: { view: LinkConfirmView }) {
+  const own = messages().link.confirm
   return (
     <>
       <Head title={own.other.title(view.clinicName)} lead={own.other.lead} />
@@ -79,7 +80,7 @@ function Other({ view }: { view: LinkConfirmView }) {
         <PostForm action={paths.linkDecide(view.id)} className="flex flex-col gap-7">
           <div className="flex flex-col gap-3">
             <p>{own.other.sentence(view.clinicName)}</p>
-            <ul className="flex list-disc flex-col gap-1 pl-6 font-semibold marker:text-accent">
+            <ul className="flex list-disc flex-col gap-1 ps-6 font-semibold marker:text-accent">
               {view.otherClinics.map((name) => (
                 <li key={name}>{name}</li>
               ))}

@@ -22,9 +22,9 @@ export function linkResultScene(result: LinkResult): SceneName {
 
 /** The words of a result: those for the holder of a link, and where they are the same, those for someone signed in. */
 export function linkResultWords(result: LinkResult): LinkResultWords {
-  const words = messages.link.results[result]
+  const words = messages().link.results[result]
   if (words !== undefined || isOwn(result)) return words ?? { title: '', sentence: '', button: null }
   const { to } = outcomeLooks[result]
-  const { title, sentence, steps, button } = messages.outcomes[result]
+  const { title, sentence, steps, button } = messages().outcomes[result]
   return { title, sentence, ...(steps && { steps }), button: to === 'start-again' ? button : null }
 }

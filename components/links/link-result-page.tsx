@@ -6,9 +6,9 @@ import { StartByLink } from './start-by-link'
 
 function Steps({ steps }: { steps: readonly string[] }) {
   return (
-    <ol className="flex list-decimal flex-col gap-1.5 pt-4 pl-6 text-ink marker:font-bold marker:text-accent">
+    <ol className="flex list-decimal flex-col gap-1.5 pt-4 ps-6 text-ink marker:font-bold marker:text-accent">
       {steps.map((step) => (
-        <li key={step} className="pl-1.5">
+        <li key={step} className="ps-1.5">
           {step}
         </li>
       ))}
@@ -34,7 +34,7 @@ export function LinkResultPage({
   const { title, sentence, steps, button } = linkResultWords(result)
   const words = (
     <>
-      {clinicName ? <p className="pb-2 font-semibold text-ink">{messages.link.forClinic(clinicName)}</p> : null}
+      {clinicName ? <p className="pb-2 font-semibold text-ink">{messages().link.forClinic(clinicName)}</p> : null}
       <p>{sentence}</p>
       {steps ? <Steps steps={steps} /> : null}
     </>
@@ -44,7 +44,7 @@ export function LinkResultPage({
       {button && canRetry ? <StartByLink token={null} label={button} /> : null}
       {reference ? (
         <p className="text-muted text-sm">
-          {messages.link.reference}: <span className="font-semibold text-ink">{reference}</span>
+          {messages().link.reference}: <span className="font-semibold text-ink">{reference}</span>
         </p>
       ) : null}
     </MessagePage>

@@ -5,15 +5,14 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { OpenedLinkView } from '@/lib/links/open-link'
 import { StartByLink } from './start-by-link'
 
-const words = messages.link.open
-
 function Steps() {
+  const words = messages().link.open
   return (
     <div className="flex flex-col gap-2">
       <h2 className="font-semibold text-base text-ink">{words.stepsTitle}</h2>
-      <ol className="flex list-decimal flex-col gap-1.5 pl-6 text-base marker:font-bold marker:text-accent">
+      <ol className="flex list-decimal flex-col gap-1.5 ps-6 text-base marker:font-bold marker:text-accent">
         {words.steps.map((step) => (
-          <li key={step} className="pl-1.5">
+          <li key={step} className="ps-1.5">
             {step}
           </li>
         ))}
@@ -23,11 +22,13 @@ function Steps() {
 }
 
 function Explanation({ link }: { link: OpenedLinkView }) {
+  const words = messages().link.open
+  const asks = link.askedBy === null ? words.asks : words.asksNamed(link.askedBy)
   const what = link.purpose === 'repair' ? words.whatRepair : words.what
   return (
     <div className="flex flex-col gap-5">
       <p>
-        <strong className="font-semibold text-ink">{words.asks(link.askedBy)}</strong> {what(link.clinicName)}
+        <strong className="font-semibold text-ink">{asks}</strong> {what(link.clinicName)}
       </p>
       <Steps />
     </div>
@@ -36,6 +37,7 @@ function Explanation({ link }: { link: OpenedLinkView }) {
 
 /** What a connect link opens: who asks, for which clinic, for what, and one button. @param token the link's secret */
 export function OpenedLinkPage({ link, token, now }: { link: OpenedLinkView; token: string; now?: Date }) {
+  const words = messages().link.open
   const isRepair = link.purpose === 'repair'
   const title = (isRepair ? words.titleRepair : words.title)(link.clinicName)
   const button = isRepair ? words.buttonRepair : words.button

@@ -12,7 +12,7 @@ export function StartByLink({ token, label, look }: { token: string | null; labe
   return (
     <PostForm action={paths.startByLink} fields={{ token }} className="w-full sm:w-auto">
       <SubmitButton look={look} width="wide-on-phones">
-        <WaitingLabel label={label} waiting={messages.link.open.leaving} />
+        <WaitingLabel label={label} waiting={messages().link.open.leaving} />
       </SubmitButton>
     </PostForm>
   )

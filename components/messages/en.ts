@@ -10,6 +10,7 @@ import { dataUse } from './en/data-use'
 import { health } from './en/health'
 import { invitation } from './en/invitation'
 import { link } from './en/link'
+import { linkMail } from './en/link-mail'
 import { links } from './en/links'
 import { mails } from './en/mails'
 import { notices } from './en/notices'
@@ -20,6 +21,7 @@ import { people } from './en/people'
 import { person } from './en/person'
 import { refusals } from './en/refusals'
 import { service } from './en/service'
+import { setup } from './en/setup'
 import { shell } from './en/shell'
 import { signIn } from './en/sign-in'
 import { status } from './en/status'
@@ -41,6 +43,7 @@ export const en = {
   health,
   mails,
   link,
+  linkMail,
   links,
   invitation,
   notFound,
@@ -53,6 +56,7 @@ export const en = {
   person,
   refusals,
   service,
+  setup,
   shell,
   signIn,
   status,

@@ -2,27 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { connectOutcomes } from '@/lib/connect/connect-outcome'
 import { en } from './en'
 import { wentWrong } from './en/went-wrong'
+import { allTexts } from './testing/all-texts'
 
 /** Words of the trade that staff and admins never have to read, in any form. */
 const forbidden =
   /\b(tokens?|oauth\d?|scopes?|grant(s|ed|ing)?|40[0-9]|50[0-9]|apis?|callback|refresh(ed|es)?|null|undefined)\b/i
 
-/** Every sentence below a value; sentences that take something are given a name. */
-function sentences(value: unknown, path: string): { path: string; words: string }[] {
-  if (typeof value === 'string') {
-    return [{ path, words: value }]
-  }
-  if (typeof value === 'function') {
-    const given = /names/.test(value.toString()) ? ['Rex', 'Luna'] : 'Rex'
-    return [{ path, words: String(value(given)) }]
-  }
-  if (typeof value !== 'object' || value === null) {
-    return []
-  }
-  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`))
-}
-
-const all = sentences({ ...en, wentWrong }, 'en')
+const all = allTexts({ ...en, wentWrong }, 'en')
 
 describe('the messages', () => {
   it('are found by this test', () => {
@@ -31,11 +17,11 @@ describe('the messages', () => {
   })
 
   it('use no word of the trade', () => {
-    expect(all.filter((message) => forbidden.test(message.words))).toEqual([])
+    expect(all.filter((message) => forbidden.test(message.text))).toEqual([])
   })
 
   it('are never empty and carry no stray spaces', () => {
-    expect(all.filter(({ words }) => words !== words.trim() || words === '' || words.includes('  '))).toEqual([])
+    expect(all.filter(({ text }) => text !== text.trim() || text === '' || text.includes('  '))).toEqual([])
   })
 
   it.each(connectOutcomes)('tell what happened and what to do after "%s"', (outcome) => {

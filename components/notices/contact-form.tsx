@@ -6,14 +6,13 @@ import { TextField } from '@/components/ui/field'
 import { PostForm } from '@/components/ui/post-form'
 import type { ClinicContactView } from '@/lib/admin/read-clinic-contact'
 
-const words = messages.notices.contact
-
 /**
  * Whom to write to when a clinic needs a person.
  *
  * @param contact `set` here, else `fallback`: whoever connected it
  */
 export function ContactForm({ clinicId, contact }: { clinicId: string; contact: ClinicContactView }) {
+  const words = messages().notices.contact
   const { set, fallback } = contact
   return (
     <Card as="section" labelledBy="contact">

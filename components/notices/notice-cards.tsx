@@ -11,8 +11,6 @@ import type { NoticesView } from '@/lib/notices/notices-view'
 import { About } from './notice-row'
 import { isNoticeKind, sampleContents } from './sample-contents'
 
-const words = messages.notices
-
 function Side({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <Card as="section" labelledBy={id} className="sm:p-6">
@@ -26,6 +24,7 @@ function Side({ id, title, children }: { id: string; title: string; children: Re
 
 /** What will be mailed if nothing changes, the nearest first. */
 export function NextCard({ next, now }: { next: NoticesView['next']; now?: Date }) {
+  const words = messages().notices
   return (
     <Side id="next" title={words.next.title}>
       {next.length === 0 ? <p className="text-muted">{words.next.empty}</p> : null}
@@ -55,6 +54,7 @@ export function DigestCard({
   returnTo?: string
   now?: Date
 }) {
+  const words = messages().notices
   if (digestAt === null) {
     return (
       <Side id="digest" title={words.digest.title}>
@@ -74,6 +74,7 @@ export function DigestCard({
 }
 
 function DigestForm({ takesDigest, returnTo }: { takesDigest: boolean; returnTo?: string }) {
+  const words = messages().notices
   const fields = { intent: takesDigest ? 'digest-off' : 'digest-on', return: returnTo }
   return (
     <PostForm action={paths.changeNotices} fields={fields}>
@@ -84,6 +85,7 @@ function DigestForm({ takesDigest, returnTo }: { takesDigest: boolean; returnTo?
 
 /** A test mail to oneself. */
 export function TestCard({ email }: { email: string }) {
+  const words = messages().notices
   return (
     <Side id="test" title={words.test.title}>
       <p className="pb-4 text-muted wrap-anywhere">{words.test.sentence(email)}</p>
@@ -98,6 +100,7 @@ export function TestCard({ email }: { email: string }) {
 
 /** Every kind of mail, to look at. */
 export function PreviewsCard() {
+  const words = messages().notices
   return (
     <Side id="previews" title={words.previews.title}>
       <ul className="-my-1 sm:columns-2 sm:gap-x-6 lg:columns-1">

@@ -4,8 +4,6 @@ import { Card } from '@/components/ui/card'
 import type { NoticesView } from '@/lib/notices/notices-view'
 import { NoticeRow } from './notice-row'
 
-const words = messages.notices.list
-
 /** Which of them are shown; the word stands in the address. */
 export const shows = ['all', 'sent', 'failed'] as const
 export type Show = (typeof shows)[number]
@@ -19,6 +17,7 @@ const link =
   'inline-flex min-h-11 items-center rounded-full px-4 font-medium text-muted hover:text-ink aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-ink'
 
 function Filter({ show }: { show: Show }) {
+  const words = messages().notices.list
   return (
     <nav aria-label={words.filter} className="-mx-3 flex flex-wrap gap-1">
       {shows.map((each) => (
@@ -42,6 +41,7 @@ export function NoticeList({
   isFirst: boolean
   now?: Date
 }) {
+  const words = messages().notices.list
   const { notices, older } = view
   const empty = show === 'all' && isFirst ? words.empty : words.emptyFiltered
   return (

@@ -7,8 +7,6 @@ import { PostForm } from '@/components/ui/post-form'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { NoticeFate, NoticeView } from '@/lib/notices/notices-view'
 
-const words = messages.notices
-
 const fates: Record<NoticeFate, { tone: BadgeTone; icon: IconName }> = {
   sent: { tone: 'good', icon: 'check' },
   unsent: { tone: 'calm', icon: 'none' },
@@ -18,12 +16,14 @@ const fates: Record<NoticeFate, { tone: BadgeTone; icon: IconName }> = {
 }
 
 function Fate({ fate }: { fate: NoticeFate }) {
+  const words = messages().notices
   const { tone, icon } = fates[fate]
   return <Badge tone={tone} icon={<Icon name={icon} className="size-4" />} word={words.fates[fate]} />
 }
 
 /** What it is about: the clinic, linked, or the cause. */
 export function About({ kind, clinics, clinicId }: Pick<NoticeView, 'kind' | 'clinics' | 'clinicId'>) {
+  const words = messages().notices
   if (kind !== 'RECONNECT') return <>{words.causes[kind]}</>
   if (clinics.length === 0 || clinicId === null) return <>{words.list.noClinic}</>
   return (
@@ -37,6 +37,7 @@ export function About({ kind, clinics, clinicId }: Pick<NoticeView, 'kind' | 'cl
 }
 
 function Again({ notice }: { notice: NoticeView }) {
+  const words = messages().notices
   return (
     <PostForm action={paths.changeNotices} fields={{ intent: 'again', notice: notice.id }}>
       <button
@@ -53,6 +54,7 @@ function Again({ notice }: { notice: NoticeView }) {
 
 /** One mail: what became of it, about what, to whom, when, and why not. @param now for tests */
 export function NoticeRow({ notice, now }: { notice: NoticeView; now?: Date }) {
+  const words = messages().notices
   const { isContact, recipient, step, failure, nextTryAt } = notice
   return (
     <li className="grid gap-x-5 gap-y-2 py-5 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto] sm:items-center">

@@ -7,8 +7,6 @@ import type { NoticesView } from '@/lib/notices/notices-view'
 import { DigestCard, NextCard, PreviewsCard, TestCard } from './notice-cards'
 import { NoticeList, type Show } from './notice-list'
 
-const words = messages.notices
-
 const tones: Record<NoticesSaid, NoticeTone> = {
   queued: 'good',
   over: 'warn',
@@ -23,6 +21,7 @@ const tones: Record<NoticesSaid, NoticeTone> = {
 export type PressResult = { said: NoticesSaid } | { testFailed: MailFailure } | null
 
 function Said({ result }: { result: PressResult }) {
+  const words = messages().notices
   if (result === null) return null
   if ('said' in result) {
     return (
@@ -54,6 +53,7 @@ export function NoticesPage({
   result: PressResult
   now?: Date
 }) {
+  const words = messages().notices
   const { off, held } = words
   return (
     <>

@@ -6,10 +6,9 @@ import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import type { NoticeKind } from '@/lib/notices/notice-content'
 
-const words = messages.notices.previews
-
 /** The HTML of a mail, in a frame that can do nothing. */
 export function MailFrame({ kind }: { kind: NoticeKind }) {
+  const words = messages().notices.previews
   return (
     <iframe
       title={words.html}
@@ -32,6 +31,7 @@ export function PreviewPage({
   text: string
   children: ReactNode
 }) {
+  const words = messages().notices.previews
   return (
     <>
       <BackLink href={paths.adminNotices}>{words.back}</BackLink>

@@ -4,10 +4,9 @@ import { paths } from '@/components/shell/paths'
 import { LinkButton, SubmitButton } from '@/components/ui/button'
 import { PostForm } from '@/components/ui/post-form'
 
-const words = messages.notices.unsubscribe
-
 /** What a digest's last line opens: only the button changes something. @param fields what names the mail */
 export function UnsubscribePage({ fields }: { fields: { mail: string; key: string } }) {
+  const words = messages().notices.unsubscribe
   const action = `${paths.unsubscribeNow}?${new URLSearchParams(fields)}`
   return (
     <MessagePage scene="letter" title={words.title} sentence={<p>{words.sentence}</p>}>
@@ -20,6 +19,7 @@ export function UnsubscribePage({ fields }: { fields: { mail: string; key: strin
 
 /** What the button came to. */
 export function UnsubscribedPage({ outcome }: { outcome: 'done' | 'unknown' }) {
+  const words = messages().notices.unsubscribe
   const { title, sentence } = words[outcome]
   return (
     <MessagePage scene={outcome === 'done' ? 'letter' : 'lost'} title={title} sentence={<p>{sentence}</p>}>

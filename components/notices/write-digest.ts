@@ -3,16 +3,10 @@ import type { MailItem, MailWords } from '@/lib/infra/mail-words'
 import type { NoticeContent, StateCounts } from '@/lib/notices/notice-content'
 import { fixedItem, neededItem } from './write-admin-mail'
 
-const words = messages.mails.digest
-
-const counted = (count: number, { one, many }: { one: string; many: (count: string) => string }) =>
-  count === 1 ? one : many(String(count))
-
 function states(counts: StateCounts): MailItem[] {
+  const words = messages().mails.digest
   const line = (title: string, count: number, means: string | null): MailItem[] =>
-    count === 0
-      ? []
-      : [{ title, text: [counted(count, words.clinics), ...(means ? [means] : [])].join('. '), href: null }]
+    count === 0 ? [] : [{ title, text: [words.clinics(count), ...(means ? [means] : [])].join('. '), href: null }]
   return [
     ...line(words.needPerson, counts.needPerson, null),
     ...line(words.waiting, counts.waiting, words.waitingMeans),
@@ -26,24 +20,26 @@ function list(title: string, items: MailItem[]): MailWords['lists'] {
 }
 
 /** The week of an admin. Its subject alone says whether one has to open it. */
-export function writeDigest(content: Extract<NoticeContent, { kind: 'digest' }>): Omit<MailWords, 'preview' | 'small'> {
+export function writeDigest(
+  content: Extract<NoticeContent, { kind: 'digest' }>,
+): Omit<MailWords, 'language' | 'direction' | 'preview' | 'small'> {
+  const words = messages().mails.digest
   const { counts, needPerson, healed, failedMails, isIncident, unsubscribe } = content
   const isFine = counts.needPerson === 0
-  const all = counted(counts.connected + counts.waiting, words.clinics)
   return {
-    subject: isFine ? words.subject.fine(all) : words.subject.needed(counted(counts.needPerson, words.need)),
+    subject: isFine ? words.subject.fine(counts.connected + counts.waiting) : words.subject.needed(counts.needPerson),
     title: words.title,
     paragraphs: [
-      isFine ? words.nothing : words.needed(counted(counts.needPerson, words.need)),
+      isFine ? words.nothing : words.needed(counts.needPerson),
       ...(isIncident ? [words.incident] : []),
-      ...(failedMails > 0 ? [words.failedMails(String(failedMails))] : []),
+      ...(failedMails > 0 ? [words.failedMails(failedMails)] : []),
     ],
     lists: [
       ...list(words.needTitle, needPerson.map(neededItem)),
       ...list(words.healedTitle, healed.map(fixedItem)),
       ...list(words.counts, states(counts)),
     ],
-    button: { label: messages.mails.button.clinics, href: content.href },
+    button: { label: messages().mails.button.clinics, href: content.href },
     after: [],
     unsubscribe: { label: words.unsubscribe, href: unsubscribe.page },
   }

@@ -8,16 +8,16 @@ import { Icon } from '@/components/ui/icon'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { AttentionView, OverviewView } from '@/lib/admin/overview-view'
 
-const words = messages.overview.attention
 const heading = 'needs-a-person'
 
 function Others({ count }: { count: number }) {
+  const words = messages().overview.attention
   if (count === 0) return null
-  const say = count === 1 ? words.others.one : words.others.other
-  return <span className="font-normal text-muted"> {say(numberWords(count))}</span>
+  return <span className="font-normal text-muted"> {words.others(count)}</span>
 }
 
 function Row({ item, now }: { item: AttentionView; now?: Date }) {
+  const words = messages().overview.attention
   const { clinic, standing, others } = item
   return (
     <li className="flex items-center gap-4 py-3 last:pb-0">
@@ -51,13 +51,13 @@ function Row({ item, now }: { item: AttentionView; now?: Date }) {
 
 /** Clinics that wait because of this app: one line for all of them, since one person mends them all. */
 function ByUs({ count }: { count: number }) {
+  const words = messages().overview.attention
   if (count === 0) return null
-  const say = count === 1 ? words.byUs.one : words.byUs.other
   return (
     <div className="mt-4 flex items-center gap-4 rounded-field bg-warn-soft px-4 py-3 leading-snug">
       <Icon name="alert" className="size-5 text-warn" />
       <p className="min-w-0 flex-1">
-        <span className="font-semibold">{say(numberWords(count))}</span>
+        <span className="font-semibold">{words.byUs(count)}</span>
         <span className="block text-sm">
           {words.whoActs.operator}. {words.byUsSentence}
         </span>
@@ -67,7 +67,7 @@ function ByUs({ count }: { count: number }) {
         className="inline-flex min-h-11 items-center font-semibold text-sm underline decoration-2 underline-offset-4"
       >
         {words.fix}
-        <span className="sr-only">: {say(numberWords(count))}</span>
+        <span className="sr-only">: {words.byUs(count)}</span>
       </a>
     </div>
   )
@@ -75,6 +75,7 @@ function ByUs({ count }: { count: number }) {
 
 /** @param isAppInTrouble somebody has to mend the app itself: the banner above says what */
 function Nothing({ isAppInTrouble }: { isAppInTrouble: boolean }) {
+  const words = messages().overview.attention
   return (
     <div className="flex grow flex-col items-start justify-center gap-5 sm:flex-row sm:items-center sm:justify-start sm:gap-8">
       <Scene name={isAppInTrouble ? 'apart' : 'together'} className="w-40 shrink-0" />
@@ -90,13 +91,14 @@ function Nothing({ isAppInTrouble }: { isAppInTrouble: boolean }) {
 }
 
 function Waiting({ attention, now }: { attention: OverviewView['attention']; now?: Date }) {
+  const words = messages().overview.attention
   const { first, clinics } = attention
   const named = first.reduce((sum, { others }) => sum + 1 + others, 0)
   return (
     <>
       <h2 id={heading} className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-extrabold text-6xl text-bad leading-none tracking-tight">{numberWords(clinics)}</span>
-        <span className="font-bold text-xl">{clinics === 1 ? words.need.one : words.need.other}</span>
+        <span className="font-bold text-xl">{words.need(clinics)}</span>
       </h2>
       <ul className="divide-y divide-line pt-3">
         {first.map((item) => (
@@ -109,7 +111,7 @@ function Waiting({ attention, now }: { attention: OverviewView['attention']; now
             href={paths.clinicsThatStand('needs_reconnect')}
             className="inline-flex min-h-11 items-center gap-2 font-semibold underline decoration-line decoration-2 underline-offset-4 hover:decoration-accent"
           >
-            {words.all(numberWords(clinics))}
+            {words.all(clinics)}
             <Icon name="arrow" className="size-4.5" />
           </a>
         </p>

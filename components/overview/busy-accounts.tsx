@@ -4,8 +4,6 @@ import { paths } from '@/components/shell/paths'
 import { Card } from '@/components/ui/card'
 import type { BusyAccountView, OverviewView } from '@/lib/admin/overview-view'
 
-const words = messages.overview.calls
-
 /** How full: drawn, since the number beside it says it. */
 function Gauge({ share }: { share: number }) {
   return (
@@ -17,6 +15,7 @@ function Gauge({ share }: { share: number }) {
 }
 
 function Account({ account, limit }: { account: BusyAccountView; limit: number }) {
+  const words = messages().overview.calls
   const { name, clinicId, peak } = account
   return (
     <li className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 gap-y-1">
@@ -31,7 +30,7 @@ function Account({ account, limit }: { account: BusyAccountView; limit: number }
         </a>
       )}
       <span>
-        <strong>{numberWords(peak)}</strong> <span className="text-muted">{words.of(numberWords(limit))}</span>
+        <strong>{numberWords(peak)}</strong> <span className="text-muted">{words.of(limit)}</span>
       </span>
       <div className="col-span-2">
         <Gauge share={peak / limit} />
@@ -42,6 +41,7 @@ function Account({ account, limit }: { account: BusyAccountView; limit: number }
 
 /** Accounts that came near the limit lately, the busiest first. Nothing when none did. */
 export function BusyAccounts({ busiest, limit }: Pick<OverviewView, 'busiest' | 'limit'>) {
+  const words = messages().overview.calls
   if (busiest.length === 0) return null
   return (
     <Card as="section" labelledBy="busy-accounts" className="flex flex-col gap-5">

@@ -6,7 +6,6 @@ import { paths } from '@/components/shell/paths'
 import { Card } from '@/components/ui/card'
 import type { HealthCounts, OverviewView } from '@/lib/admin/overview-view'
 
-const words = messages.overview.byItself
 const heading = 'goes-on-by-itself'
 
 const quiet = ['live', 'degraded', 'disconnected', 'never'] as const
@@ -16,6 +15,7 @@ const ink: Record<StandingTone, string> = { good: 'text-good', warn: 'text-warn'
 const total = (counts: HealthCounts) => Object.values(counts).reduce((sum, count) => sum + count, 0)
 
 function Standing({ standing, count }: { standing: (typeof quiet)[number]; count: number }) {
+  const words = messages().overview.byItself
   return (
     <li>
       <a href={paths.clinicsThatStand(standing)} className="group flex items-center gap-4 py-3">
@@ -26,7 +26,7 @@ function Standing({ standing, count }: { standing: (typeof quiet)[number]; count
               className={`h-3.5 ${count === 0 ? 'text-muted' : ink[standingTones[standing]]}`}
             />
             <span className="underline decoration-transparent decoration-2 underline-offset-4 group-hover:decoration-accent">
-              {messages.status.health[standing].word}
+              {messages().status.health[standing].word}
             </span>
           </span>
           <span className="block text-muted text-sm">{words.sentences[standing]}</span>
@@ -45,7 +45,7 @@ function Environments({ environments }: Pick<OverviewView, 'environments'>) {
     <dl className="flex flex-col gap-1 border-line border-t pt-4 text-sm">
       {environments.map(({ environment, counts }) => (
         <div key={environment} className="flex justify-between gap-4">
-          <dt className="text-muted">{messages.overview.environments[environment]}</dt>
+          <dt className="text-muted">{messages().overview.environments[environment]}</dt>
           <dd>{numberWords(total(counts))}</dd>
         </div>
       ))}
@@ -55,6 +55,7 @@ function Environments({ environments }: Pick<OverviewView, 'environments'>) {
 
 /** Every other clinic, by how it stands: nobody has to do anything about these. */
 export function ByItselfCard({ counts, environments }: Pick<OverviewView, 'counts' | 'environments'>) {
+  const words = messages().overview.byItself
   return (
     <Card as="section" labelledBy={heading} className="flex flex-col gap-3 lg:sticky lg:top-6">
       <header className="flex items-baseline justify-between gap-4">

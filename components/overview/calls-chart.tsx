@@ -6,17 +6,17 @@ import { messages } from '@/components/messages/messages'
 import type { OverviewView } from '@/lib/admin/overview-view'
 import { sinceHourWords } from './since-words'
 
-const words = messages.overview.calls
-
 type Hour = OverviewView['activity']['hours'][number]
 
 function toBar({ hour, activity }: Hour): HourBar {
+  const words = messages().overview.calls
   if (activity === null) return { hour, bars: null }
   const up = activity.busiestMinute
   return { hour, bars: { up, down: 0, label: `${hourWords(hour)}: ${words.busiest} ${numberWords(up)}` } }
 }
 
 function Totals({ hours }: { hours: readonly Hour[] }) {
+  const words = messages().overview.calls
   const all = hours.flatMap(({ activity }) => activity ?? [])
   const sum = (field: 'calls' | 'callFailures' | 'refusals') => all.reduce((total, each) => total + each[field], 0)
   const facts = [
@@ -38,8 +38,9 @@ function Totals({ hours }: { hours: readonly Hour[] }) {
 
 /** How near the busiest account came to Digitail's limit, by the hour. */
 export function CallsChart({ activity: { hours, since }, limit }: Pick<OverviewView, 'activity' | 'limit'>) {
+  const words = messages().overview.calls
   const most = Math.max(0, ...hours.map(({ activity }) => activity?.busiestMinute ?? 0))
-  const said = `${words.busiest} ${numberWords(most)}. ${words.limit(numberWords(limit))}.`
+  const said = `${words.busiest} ${numberWords(most)}. ${words.limit(limit)}.`
   const rows = hours
     .filter(({ hour }) => since !== null && hour >= since)
     .toReversed()
@@ -48,7 +49,7 @@ export function CallsChart({ activity: { hours, since }, limit }: Pick<OverviewV
       name: hourWords(hour),
       numbers: activity && [activity.busiestMinute, activity.calls, activity.callFailures, activity.refusals],
     }))
-  const heads = [messages.overview.hour, words.busiest, words.total, words.failed, words.refusals]
+  const heads = [messages().overview.hour, words.busiest, words.total, words.failed, words.refusals]
   return (
     <ChartCard
       id="calls"
@@ -71,7 +72,7 @@ export function CallsChart({ activity: { hours, since }, limit }: Pick<OverviewV
               strokeDasharray="6 4"
             />
             <text x="0" y={y(limit) - 6} className="fill-ink font-semibold text-xs">
-              {words.limit(numberWords(limit))}
+              {words.limit(limit)}
             </text>
           </>
         )}

@@ -7,8 +7,6 @@ import { messages } from '@/components/messages/messages'
 import type { ClinicHealth, HealthDay, OverviewView } from '@/lib/admin/overview-view'
 import { sinceWords } from './since-words'
 
-const words = messages.overview
-
 type Look = { stroke: string; fill: string; ink: string; dash?: string }
 
 /** The picture of each standing: a colour, and a dash pattern that tells the same without it. */
@@ -22,12 +20,13 @@ const panels = [
 const columns = ['live', 'degraded', 'needs_reconnect', 'disconnected', 'never'] as const
 
 function Panel({ days, look }: { days: readonly HealthDay[]; look: { health: ClinicHealth } & Look }) {
+  const words = messages().overview
   const { health, ink, dash, stroke, fill } = look
   const values = days.map(({ counts }) => counts?.[health] ?? null)
   const now = values.at(-1)
   const most = Math.max(0, ...values.map((value) => value ?? 0))
-  const word = messages.status.health[health].word
-  const description = `${words.health.flat(numberWords(now ?? 0))} ${words.health.most(numberWords(most))}.`
+  const word = messages().status.health[health].word
+  const description = `${words.health.flat(now ?? 0)} ${words.health.most(most)}.`
   const trend = {
     id: `trend-${health}`,
     title: words.health.panel(word),
@@ -45,14 +44,15 @@ function Panel({ days, look }: { days: readonly HealthDay[]; look: { health: Cli
         </span>
         <span className="font-bold text-xl">{now == null ? '–' : numberWords(now)}</span>
       </p>
-      <p className="-mt-1.5 text-muted text-xs">{words.health.most(numberWords(most))}</p>
+      <p className="-mt-1.5 text-muted text-xs">{words.health.most(most)}</p>
     </TrendPanel>
   )
 }
 
 function Ends({ days }: { days: readonly HealthDay[] }) {
+  const words = messages().overview
   return (
-    <p className="flex justify-between text-muted text-xs" aria-hidden="true">
+    <p dir="ltr" className="flex justify-between text-muted text-xs" aria-hidden="true">
       <span>{dayWords(days[0]?.day ?? '', 'short')}</span>
       <span>{words.today}</span>
     </p>
@@ -61,13 +61,14 @@ function Ends({ days }: { days: readonly HealthDay[] }) {
 
 /** How many clinics stood how over the last days: a small picture for each standing, on its own scale. */
 export function HealthChart({ health: { days, since } }: Pick<OverviewView, 'health'>) {
+  const words = messages().overview
   const counted = days.filter(({ day }) => since !== null && day >= since)
   const rows = counted.toReversed().map(({ day, counts }) => ({
     key: day,
     name: dayWords(day, 'short'),
     numbers: counts === null ? null : columns.map((column) => counts[column]),
   }))
-  const heads = [words.day, ...columns.map((column) => messages.status.health[column].word)]
+  const heads = [words.day, ...columns.map((column) => messages().status.health[column].word)]
   return (
     <ChartCard
       id="clinics-over-time"

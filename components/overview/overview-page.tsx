@@ -15,8 +15,6 @@ import { CallsChart } from './calls-chart'
 import { HealthChart } from './health-chart'
 import { RenewalsChart } from './renewals-chart'
 
-const words = messages.overview
-
 type Shown = { overview: OverviewView; service: ServiceView; now?: Date }
 
 /** @param waitingLinks how many connect links wait for an admin's word */
@@ -35,6 +33,7 @@ function Clinics({ overview, service, now }: Shown) {
 }
 
 function NoClinics() {
+  const words = messages().overview
   const { title, sentence, button } = words.empty
   return (
     <Card>
@@ -62,6 +61,7 @@ function Charts({ health, activity, limit, busiest }: OverviewView) {
 
 /** What an admin sees first: what concerns everyone, what needs a person, and how it went. @param now for tests */
 export function OverviewPage({ overview, service, waitingLinks = 0, now }: Page) {
+  const words = messages().overview
   const isNew = !hasClinics(overview) && overview.activity.hours.every(({ activity }) => !activity?.calls)
   return (
     <>

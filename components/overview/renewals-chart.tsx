@@ -6,11 +6,10 @@ import { messages } from '@/components/messages/messages'
 import type { Activity, OverviewView } from '@/lib/admin/overview-view'
 import { sinceHourWords } from './since-words'
 
-const words = messages.overview.renewals
-
 const failures = ({ refreshFailures, reconnects }: Activity) => refreshFailures + reconnects
 
 function toBar({ hour, activity }: OverviewView['activity']['hours'][number]): HourBar {
+  const words = messages().overview.renewals
   if (activity === null) return { hour, bars: null }
   const [up, down] = [activity.refreshes, failures(activity)]
   const said = `${words.renewed} ${numberWords(up)}, ${words.failed.toLowerCase()} ${numberWords(down)}`
@@ -39,6 +38,7 @@ function Key({ className, where, name, count }: { className: string; where: stri
 
 /** Connections that were renewed, above the line, and those that could not be, below it, by the hour. */
 export function RenewalsChart({ activity: { hours, since } }: Pick<OverviewView, 'activity'>) {
+  const words = messages().overview.renewals
   const { renewed, failed } = sums(hours)
   const said = `${words.renewed} ${numberWords(renewed)}. ${words.failed} ${numberWords(failed)}.`
   const rows = hours
@@ -49,7 +49,7 @@ export function RenewalsChart({ activity: { hours, since } }: Pick<OverviewView,
       name: hourWords(hour),
       numbers: activity && [activity.refreshes, activity.refreshFailures, activity.reconnects],
     }))
-  const heads = [messages.overview.hour, words.renewed, words.retried, words.person]
+  const heads = [messages().overview.hour, words.renewed, words.retried, words.person]
   return (
     <ChartCard
       id="renewals"

@@ -2,12 +2,11 @@ import { messages } from '@/components/messages/messages'
 import type { PeopleFilter, PeopleListView } from '@/lib/admin/person-view'
 import { peopleAddress } from './people-address'
 
-const words = messages.people
-
 const groups: readonly PeopleFilter[] = ['all', 'admins', 'staff', 'invited', 'disabled']
 
 /** The groups, with how many are in each; links, so that each has an address of its own. */
 export function PeopleFilters({ list }: { list: PeopleListView }) {
+  const words = messages().people
   return (
     <nav aria-label={words.filter}>
       <ul className="flex flex-wrap gap-2">

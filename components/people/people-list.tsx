@@ -10,9 +10,8 @@ import { peopleAddress } from './people-address'
 import { PeopleFilters } from './people-filters'
 import { PeopleRows, PeopleTable } from './people-rows'
 
-const words = messages.people
-
 function Pages({ list }: { list: PeopleListView }) {
+  const words = messages().people
   const { search, filter, next, previous } = list
   return (
     <Pager
@@ -24,6 +23,7 @@ function Pages({ list }: { list: PeopleListView }) {
 }
 
 function Nobody({ list }: { list: PeopleListView }) {
+  const words = messages().people
   const { title, sentence } = list.search === '' ? words.nobodyHere : words.nobody
   return (
     <EmptyState drawing={<Scene name="lost" />} title={title} sentence={sentence}>
@@ -36,6 +36,7 @@ function Nobody({ list }: { list: PeopleListView }) {
 
 /** Everyone who may or might sign in: search, groups, and a page of them. @param now for tests */
 export function PeopleList({ list, now }: { list: PeopleListView; now?: Date }) {
+  const words = messages().people
   return (
     <Card className="flex flex-col gap-6">
       <SearchForm

@@ -10,9 +10,8 @@ import type { PeopleListView } from '@/lib/admin/person-view'
 import { InviteForm } from './invite-form'
 import { PeopleList } from './people-list'
 
-const words = messages.people
-
 function EverybodyOut() {
+  const words = messages().people
   return (
     <Disclosure title={words.everybodyOut.title}>
       <p className="max-w-prose">{words.everybodyOut.sentence}</p>
@@ -27,6 +26,7 @@ function EverybodyOut() {
 
 /** Who may sign in, and letting in. @param notice what the last change came to */
 export function PeoplePage({ list, notice, now }: { list: PeopleListView; notice?: PeopleNotice | null; now?: Date }) {
+  const words = messages().people
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />

@@ -5,11 +5,10 @@ import { Cell, Table } from '@/components/ui/table'
 import type { PersonRow } from '@/lib/admin/person-view'
 import { PersonBadges } from './person-badges'
 
-const words = messages.people
-
 type Shown = { people: readonly PersonRow[]; now?: Date }
 
 function Name({ person }: { person: PersonRow }) {
+  const words = messages().people
   return (
     <span className="block min-w-0 wrap-anywhere">
       <a
@@ -25,6 +24,7 @@ function Name({ person }: { person: PersonRow }) {
 }
 
 function LastSeen({ person, now }: { person: PersonRow; now?: Date }) {
+  const words = messages().people
   return person.lastSeenAt === null ? (
     <span>{words.neverSeen}</span>
   ) : (
@@ -32,10 +32,14 @@ function LastSeen({ person, now }: { person: PersonRow; now?: Date }) {
   )
 }
 
-const clinicsOf = (person: PersonRow) => (person.role === 'ADMIN' ? words.allClinics : words.clinics(person.clinics))
+function clinicsOf(person: PersonRow): string {
+  const words = messages().people
+  return person.role === 'ADMIN' ? words.allClinics : words.clinics(person.clinics)
+}
 
 /** For wide windows. @param now for tests */
 export function PeopleTable({ people, now }: Shown) {
+  const words = messages().people
   const { person: who, access, clinics, sessions, last } = words.columns
   return (
     <Table caption={words.title} columns={[who, access, clinics, sessions, last]} className="hidden md:block">
@@ -60,6 +64,7 @@ export function PeopleTable({ people, now }: Shown) {
 
 /** The same for phones. @param now for tests */
 export function PeopleRows({ people, now }: Shown) {
+  const words = messages().people
   return (
     <ul aria-label={words.title} className="divide-y divide-line md:hidden">
       {people.map((person) => (

@@ -3,10 +3,9 @@ import { Badge } from '@/components/ui/badge'
 import { Icon } from '@/components/ui/icon'
 import type { PersonRow } from '@/lib/admin/person-view'
 
-const words = messages.people
-
 /** What somebody may do, and whether they have come yet or may come no more: words, icons and colours. */
 export function PersonBadges({ person }: { person: Pick<PersonRow, 'role' | 'state'> }) {
+  const words = messages().people
   const isAdmin = person.role === 'ADMIN'
   const role = (
     <Badge

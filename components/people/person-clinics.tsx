@@ -5,14 +5,13 @@ import type { MemberClinic, PersonView } from '@/lib/admin/person-view'
 import { PersonCard } from './person-card'
 import { PersonForm } from './person-form'
 
-const words = messages.person.clinics
-
 function Row({ person, clinic }: { person: PersonView; clinic: MemberClinic }) {
+  const words = messages().person.clinics
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3 first:pt-0 last:pb-0">
       <span className="min-w-0 wrap-anywhere">
         <span className="font-semibold">{clinic.name}</span>
-        <span className="block text-muted text-sm">{messages.admin.clinics.number(clinic.digitailClinicId)}</span>
+        <span className="block text-muted text-sm">{messages().admin.clinics.number(clinic.digitailClinicId)}</span>
       </span>
       <PersonForm
         personId={person.id}
@@ -38,6 +37,7 @@ function Rows({ person, clinics, label }: { person: PersonView; clinics: MemberC
 }
 
 function Found({ person }: { person: PersonView }) {
+  const words = messages().person.clinics
   if (person.found === null) {
     return null
   }
@@ -55,6 +55,7 @@ function Found({ person }: { person: PersonView }) {
 
 /** Which clinics somebody sees: look for one, add it, take it away. */
 export function PersonClinics({ person }: { person: PersonView }) {
+  const words = messages().person.clinics
   const more = person.clinics - person.memberOf.length
   return (
     <PersonCard id="clinics" title={words.title}>

@@ -8,6 +8,7 @@ export type PersonIntent =
   | 'role'
   | 'disable'
   | 'enable'
+  | 'language'
   | 'end-sessions'
   | 'invite-again'
   | 'add-clinic'

@@ -7,9 +7,8 @@ import type { PersonView } from '@/lib/admin/person-view'
 import { PersonCard } from './person-card'
 import { PersonForm } from './person-form'
 
-const words = messages.person.invitation
-
 function Sent({ invitation, now }: { invitation: NonNullable<PersonView['invitation']>; now?: Date }) {
+  const words = messages().person.invitation
   const time = (instant: string) => <RelativeTime instant={instant} timezone="UTC" now={now} />
   const sent = { term: words.sent, value: time(invitation.sentAt) }
   return invitation.isExpired ? (
@@ -24,6 +23,7 @@ function Sent({ invitation, now }: { invitation: NonNullable<PersonView['invitat
 
 /** Of someone who was invited and has not come yet: what became of the mail, and sending it again. */
 export function PersonInvitation({ person, now }: { person: PersonView; now?: Date }) {
+  const words = messages().person.invitation
   if (person.state !== 'invited') {
     return null
   }

@@ -13,10 +13,9 @@ import { PersonCard } from './person-card'
 import { PersonClinics } from './person-clinics'
 import { PersonForm } from './person-form'
 import { PersonInvitation } from './person-invitation'
+import { PersonLanguage } from './person-language'
 import { PersonAccess, PersonRole } from './person-rights'
 import { PersonTrail } from './person-trail'
-
-const words = messages.person
 
 const warnings: readonly PersonNotice[] = [
   'invited-not-mailed',
@@ -35,6 +34,7 @@ function toneOf(notice: PersonNotice): NoticeTone {
 type Shown = { person: PersonView; now?: Date }
 
 function Sessions({ person, now }: Shown) {
+  const words = messages().person
   return (
     <PersonCard id="sessions" title={words.sessions.title}>
       {person.signedIn.length === 0 ? (
@@ -55,6 +55,7 @@ function Sessions({ person, now }: Shown) {
 }
 
 function Lead({ person, now }: Shown) {
+  const words = messages().person
   return (
     <div className="flex flex-col gap-3 pt-1">
       {person.name ? <p className="wrap-anywhere">{person.email}</p> : null}
@@ -63,7 +64,7 @@ function Lead({ person, now }: Shown) {
         <span className="text-sm">
           {words.lastSeen}:{' '}
           {person.lastSeenAt === null ? (
-            messages.people.neverSeen
+            messages().people.neverSeen
           ) : (
             <RelativeTime instant={person.lastSeenAt} timezone="UTC" now={now} />
           )}
@@ -83,6 +84,7 @@ export function PersonPage({
   notice,
   now,
 }: Shown & { events: readonly TrailEventView[]; notice?: PersonNotice | null }) {
+  const words = messages().person
   return (
     <>
       <BackLink href={paths.adminPeople}>{words.back}</BackLink>
@@ -102,6 +104,7 @@ export function PersonPage({
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <PersonRole person={person} />
+          <PersonLanguage person={person} />
           <PersonTrail person={person} events={events} now={now} />
           <PersonAccess person={person} />
         </div>

@@ -3,10 +3,9 @@ import type { PersonView } from '@/lib/admin/person-view'
 import { PersonCard } from './person-card'
 import { PersonForm } from './person-form'
 
-const { role: roleWords, access: accessWords } = messages.person
-
 /** What somebody may do, and the way to change it. */
 export function PersonRole({ person }: { person: PersonView }) {
+  const { role: roleWords } = messages().person
   const other = person.role === 'ADMIN' ? 'STAFF' : 'ADMIN'
   return (
     <PersonCard id="role" title={roleWords.title}>
@@ -23,12 +22,13 @@ export function PersonRole({ person }: { person: PersonView }) {
 
 /** Ends somebody's access, or gives it back. Nobody's own. */
 export function PersonAccess({ person }: { person: PersonView }) {
+  const { access: accessWords } = messages().person
   if (person.isYou) {
     return null
   }
   const isDisabled = person.state === 'disabled'
   return (
-    <PersonCard id="access" title={isDisabled ? messages.people.states.disabled : accessWords.title}>
+    <PersonCard id="access" title={isDisabled ? messages().people.states.disabled : accessWords.title}>
       <p className="text-muted">{isDisabled ? accessWords.ended : accessWords.sentence}</p>
       <PersonForm
         personId={person.id}

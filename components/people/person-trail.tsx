@@ -6,12 +6,10 @@ import type { PersonView } from '@/lib/admin/person-view'
 import type { TrailEventView } from '@/lib/admin/trail-view'
 import { PersonCard } from './person-card'
 
-const words = messages.person.trail
-const { actions, list } = messages.audit
-
 const link = 'inline-flex min-h-11 items-center font-semibold underline underline-offset-4'
 
 function Line({ event, now }: { event: TrailEventView; now?: Date }) {
+  const { actions, list } = messages().audit
   return (
     <li className="py-2.5 first:pt-0 last:pb-0">
       <p className="font-medium">{event.action ? actions[event.action] : list.unknown(event.word)}</p>
@@ -32,6 +30,7 @@ export function PersonTrail({
   events: readonly TrailEventView[]
   now?: Date
 }) {
+  const words = messages().person.trail
   return (
     <PersonCard id="trail" title={words.title}>
       {events.length === 0 ? <p className="text-muted">{words.none}</p> : null}

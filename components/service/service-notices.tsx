@@ -3,11 +3,11 @@ import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
 import type { ServiceView } from '@/lib/admin/service-view'
 
-const words = messages.service
 type Shown = { service: ServiceView; now?: Date }
 
 /** For staff: that something is wrong for everyone, and that nobody here has to act. Nothing when all is well. */
 export function StaffServiceNotice({ service }: Shown) {
+  const words = messages().service
   return service.incident === null ? null : (
     <div className="pb-6">
       <Notice tone="warn" title={words.staff.title}>
@@ -18,6 +18,7 @@ export function StaffServiceNotice({ service }: Shown) {
 }
 
 function Incident({ incident, now }: { incident: NonNullable<ServiceView['incident']>; now?: Date }) {
+  const words = messages().service
   const { title, sentence } = words.admin[incident.kind]
   return (
     <Notice tone={incident.kind === 'our-configuration' ? 'bad' : 'warn'} title={title}>
@@ -30,6 +31,7 @@ function Incident({ incident, now }: { incident: NonNullable<ServiceView['incide
 }
 
 function Late({ lastSweepAt, now }: { lastSweepAt: string | null; now?: Date }) {
+  const words = messages().service
   const { title, sentence, lastRun, never } = words.admin.late
   return (
     <Notice tone="warn" title={title}>

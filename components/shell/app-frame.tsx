@@ -9,16 +9,19 @@ const widths = { narrow: 'max-w-2xl', normal: 'max-w-5xl', wide: 'max-w-6xl' }
  * What stands around every page. The layout reads no database, so the page says who is signed in.
  * @param person null when nobody is @param active the page to mark in the navigation
  * @param width narrow for one question, normal for staff, wide for admins
+ * @param returnTo the page's own path, only where its address holds a secret
  */
 export function AppFrame({
   person,
   active = null,
   width = 'normal',
+  returnTo,
   children,
 }: {
   person: SignedInPerson | null
   active?: ActivePage
   width?: keyof typeof widths
+  returnTo?: string
   children: ReactNode
 }) {
   const outer = widths[width === 'narrow' ? 'normal' : width]
@@ -32,7 +35,7 @@ export function AppFrame({
       >
         {children}
       </main>
-      <SiteFooter className={`${outer} pt-16 pb-10`} />
+      <SiteFooter className={`${outer} pt-16 pb-10`} returnTo={returnTo} />
     </div>
   )
 }

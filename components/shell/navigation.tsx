@@ -2,22 +2,20 @@ import { messages } from '@/components/messages/messages'
 import { Icon } from '@/components/ui/icon'
 import { paths } from './paths'
 
-const words = messages.shell
-
 /** For whom a page is: everyone, or admins; `own` is for those who have a clinic of their own. */
 type Audience = 'own' | 'admins'
 
 /** Every page that the navigation names, in its order. A new page adds its line here, and nothing else. */
 const links = [
-  { page: 'admin', href: paths.admin, label: words.overview, audience: 'admins' },
-  { page: 'admin-clinics', href: paths.adminClinics, label: words.connectedClinics, audience: 'admins' },
-  { page: 'admin-links', href: paths.adminLinks, label: words.links, audience: 'admins' },
-  { page: 'admin-people', href: paths.adminPeople, label: words.people, audience: 'admins' },
-  { page: 'admin-notices', href: paths.adminNotices, label: words.notices, audience: 'admins' },
-  { page: 'admin-audit', href: paths.adminAudit, label: words.audit, audience: 'admins' },
-  { page: 'admin-health', href: paths.adminHealth, label: words.health, audience: 'admins' },
-  { page: 'clinics', href: paths.clinics, label: words.myClinics, audience: 'own' },
-] as const satisfies readonly { page: string; href: string; label: string; audience: Audience }[]
+  { page: 'admin', href: paths.admin, name: 'overview', audience: 'admins' },
+  { page: 'admin-clinics', href: paths.adminClinics, name: 'connectedClinics', audience: 'admins' },
+  { page: 'admin-links', href: paths.adminLinks, name: 'links', audience: 'admins' },
+  { page: 'admin-people', href: paths.adminPeople, name: 'people', audience: 'admins' },
+  { page: 'admin-notices', href: paths.adminNotices, name: 'notices', audience: 'admins' },
+  { page: 'admin-audit', href: paths.adminAudit, name: 'audit', audience: 'admins' },
+  { page: 'admin-health', href: paths.adminHealth, name: 'health', audience: 'admins' },
+  { page: 'clinics', href: paths.clinics, name: 'myClinics', audience: 'own' },
+] as const satisfies readonly { page: string; href: string; name: string; audience: Audience }[]
 
 /** The pages that the navigation names. */
 export type ActivePage = (typeof links)[number]['page'] | null
@@ -28,10 +26,10 @@ const shownTo = ({ isAdmin, hasClinics, active }: Shown) =>
   links.filter(({ page, audience }) => (audience === 'admins' ? isAdmin : !isAdmin || hasClinics || page === active))
 
 function Entries({ className, ...shown }: Shown & { className: string }) {
-  return shownTo(shown).map(({ page, href, label }) => (
+  return shownTo(shown).map(({ page, href, name }) => (
     <li key={page}>
       <a href={href} aria-current={shown.active === page ? 'page' : undefined} className={className}>
-        {label}
+        {messages().shell[name]}
       </a>
     </li>
   ))
@@ -42,6 +40,7 @@ const entry =
 
 /** For staff: one entry, beside the brand. On phones the brand itself leads to their clinics. */
 export function StaffNavigation({ active }: { active: ActivePage }) {
+  const words = messages().shell
   return (
     <nav aria-label={words.navigation} className="hidden sm:block">
       <ul className="flex gap-1">
@@ -58,6 +57,7 @@ export function StaffNavigation({ active }: { active: ActivePage }) {
 
 /** For admins on wide screens: a row of its own, the current page underlined on the head's edge. */
 function Row(shown: Shown) {
+  const words = messages().shell
   return (
     <nav aria-label={words.navigation} className="hidden md:block">
       <ul className="-mx-3 flex gap-1">
@@ -72,6 +72,7 @@ function Row(shown: Shown) {
 
 /** For admins on phones: the name of the current page, which opens the others. */
 function Menu(shown: Shown) {
+  const words = messages().shell
   const current = links.find(({ page }) => page === shown.active)
   return (
     <nav aria-label={words.navigation} className="md:hidden">
@@ -79,7 +80,7 @@ function Menu(shown: Shown) {
         <summary className="flex min-h-12 list-none items-center justify-between gap-4 border-line border-t font-semibold [&::-webkit-details-marker]:hidden">
           <span>
             <span className="sr-only">{words.openMenu}: </span>
-            {current?.label ?? words.menu}
+            {current ? words[current.name] : words.menu}
           </span>
           <Icon name="down" className="size-5 text-muted transition-transform group-open:rotate-180" />
         </summary>

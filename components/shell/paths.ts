@@ -29,6 +29,7 @@ export const paths = {
   newLink: '/admin/links/new',
   createLink: '/admin/links/create',
   changeLink: (id: string) => `/admin/links/${encodeURIComponent(id)}/change`,
+  link: (token: string) => `/link/${encodeURIComponent(token)}`,
   startByLink: '/link/start',
   linkDecide: (id: string) => `/link/confirm/${encodeURIComponent(id)}/decide`,
   adminPerson: (id: string) => `/admin/people/${encodeURIComponent(id)}`,
@@ -57,4 +58,5 @@ export const paths = {
   signInRedeem: '/sign-in/redeem',
   signInAgain: '/sign-in/again',
   signOut: '/sign-out',
+  language: '/language',
 } as const

@@ -11,15 +11,15 @@ export type SignedInPerson = { name: string | null; email: string; role: 'ADMIN'
 
 function Person({ person }: { person: SignedInPerson }) {
   return (
-    <div className="-mr-3 ml-auto flex items-center gap-1">
+    <div className="-me-3 ms-auto flex items-center gap-1">
       <a
         href={paths.account}
-        title={messages.shell.signedInAs(person.email)}
+        title={messages().shell.signedInAs(person.email)}
         className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 text-muted text-sm hover:bg-sunken hover:text-ink"
       >
         <Icon name="person" className="size-4.5" />
         <span className="hidden max-w-56 truncate md:block">{person.name ?? person.email}</span>
-        <span className="sr-only">{messages.shell.account}</span>
+        <span className="sr-only">{messages().shell.account}</span>
       </a>
       <PostForm action={paths.signOut}>
         <button
@@ -27,7 +27,7 @@ function Person({ person }: { person: SignedInPerson }) {
           className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-3 font-medium text-ink hover:bg-sunken"
         >
           <Icon name="out" className="size-4.5" />
-          <span className="sr-only sm:not-sr-only">{messages.shell.signOut}</span>
+          <span className="sr-only sm:not-sr-only">{messages().shell.signOut}</span>
         </button>
       </PostForm>
     </div>
@@ -51,8 +51,8 @@ export function SiteHeader({
         <div className={`flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-x-6 ${isAdmin ? 'pb-1.5' : ''}`}>
           <a
             href={paths.home}
-            aria-label={messages.shell.home}
-            className="flex min-h-11 items-center gap-2.5 rounded-full pr-2"
+            aria-label={messages().shell.home}
+            className="flex min-h-11 items-center gap-2.5 rounded-full pe-2"
           >
             <BrandMark />
             <span className="font-extrabold text-lg tracking-tight">{brand.name}</span>

@@ -3,8 +3,6 @@ import { MessagePage } from '@/components/shell/message-page'
 import { SubmitButton } from '@/components/ui/button'
 import { PostForm } from '@/components/ui/post-form'
 
-const words = messages.signIn.confirmLink
-
 /**
  * What the link in the mail opens: only the button uses it up.
  * @param action where the button posts to @param fields hidden fields it sends along
@@ -18,6 +16,7 @@ export function ConfirmLinkPage({
   fields?: Record<string, string | null>
   email: string | null
 }) {
+  const words = messages().signIn.confirmLink
   return (
     <MessagePage
       scene="letter"

@@ -9,7 +9,7 @@ export function GoOnNotice({ again }: { again: unknown }) {
   return again === 'done' ? (
     <div className="pb-6">
       <Notice tone="good" isNew>
-        {messages.signIn.again.goOn}
+        {messages().signIn.again.goOn}
       </Notice>
     </div>
   ) : null

@@ -6,8 +6,6 @@ import { Notice } from '@/components/ui/notice'
 import { PostForm } from '@/components/ui/post-form'
 import { WaitingLabel } from '@/components/ui/waiting-label'
 
-const words = messages.signIn.again
-
 /** How this person can sign in again; `demo` names which of the demo's people they are. */
 export type WaysAgain = { email: boolean; oidc: boolean; demo: 'staff' | 'admin' | null }
 
@@ -23,6 +21,7 @@ type Props = {
 }
 
 function Ways({ email, ways, next, wasNotAsked }: Omit<Props, 'back'>) {
+  const words = messages().signIn.again
   const isMailFirst = !ways.oidc || wasNotAsked
   return (
     <>
@@ -45,7 +44,7 @@ function Ways({ email, ways, next, wasNotAsked }: Omit<Props, 'back'>) {
       {ways.email ? (
         <PostForm action={paths.signInEmail} fields={{ next, email }} className="w-full sm:w-auto">
           <SubmitButton look={isMailFirst ? 'primary' : 'secondary'} width="wide-on-phones">
-            <WaitingLabel label={words.sendLink} waiting={messages.signIn.sending} />
+            <WaitingLabel label={words.sendLink} waiting={messages().signIn.sending} />
           </SubmitButton>
         </PostForm>
       ) : null}
@@ -55,6 +54,7 @@ function Ways({ email, ways, next, wasNotAsked }: Omit<Props, 'back'>) {
 
 /** Before something dangerous: why we ask again, and the ways in that this person has. */
 export function SignInAgainPage({ email, ways, back, next, wasNotAsked = false }: Props) {
+  const words = messages().signIn.again
   const hasWay = ways.email || ways.oidc || ways.demo !== null
   return (
     <MessagePage

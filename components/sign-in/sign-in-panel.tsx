@@ -6,9 +6,8 @@ import { DemoWay, EmailWay, OidcWay } from './ways-in'
 /** The ways in that are set up. */
 export type SignInWays = { email: boolean; oidc: boolean; demo: boolean }
 
-const words = messages.signIn
-
 function Or() {
+  const words = messages().signIn
   return (
     <p
       aria-hidden="true"
@@ -29,6 +28,7 @@ export type SignInPanelProps = {
 
 /** Every way in that is offered, and no other. */
 export function SignInPanel({ ways, emailProblem, next }: SignInPanelProps) {
+  const words = messages().signIn
   const isInvitationNeeded = ways.email || ways.oidc
   return (
     <Card className="flex flex-col gap-6">

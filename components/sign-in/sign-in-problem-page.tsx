@@ -4,10 +4,9 @@ import { MessagePage } from '@/components/shell/message-page'
 import { paths } from '@/components/shell/paths'
 import { LinkButton } from '@/components/ui/button'
 
-const words = messages.signIn.problem
-
 /** Why signing in did not work, and the way back to try again. */
 export function SignInProblemPage({ reason }: { reason: SignInProblemReason }) {
+  const words = messages().signIn.problem
   return (
     <MessagePage scene="mishap" title={words.title} sentence={words.reasons[reason]}>
       <LinkButton href={paths.home} width="wide-on-phones">

@@ -5,8 +5,6 @@ import { TextField } from '@/components/ui/field'
 import { PostForm } from '@/components/ui/post-form'
 import { WaitingLabel } from '@/components/ui/waiting-label'
 
-const words = messages.signIn
-
 type Way = {
   /** The page to go on to afterwards. */
   next?: string | null
@@ -14,6 +12,7 @@ type Way = {
 
 /** An address, and a link comes by mail. @param problem why the last one could not be used */
 export function EmailWay({ problem, next }: Way & { problem?: string | null }) {
+  const words = messages().signIn
   return (
     <PostForm action={paths.signInEmail} fields={{ next }} className="flex flex-col gap-4">
       <TextField
@@ -34,6 +33,7 @@ export function EmailWay({ problem, next }: Way & { problem?: string | null }) {
 
 /** The partner's own single sign-on. @param isOnly then it is the page's main button */
 export function OidcWay({ isOnly, next }: Way & { isOnly: boolean }) {
+  const words = messages().signIn
   return (
     <PostForm action={paths.signInOidc} fields={{ next }}>
       <SubmitButton look={isOnly ? 'primary' : 'secondary'} width="full">
@@ -45,6 +45,7 @@ export function OidcWay({ isOnly, next }: Way & { isOnly: boolean }) {
 
 /** Two invented people, offered only by the demo. */
 export function DemoWay({ next }: Way) {
+  const words = messages().signIn
   return (
     <section aria-labelledby="demo" className="flex flex-col gap-4">
       <div>

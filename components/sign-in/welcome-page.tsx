@@ -5,9 +5,8 @@ import { BrandMark } from '@/components/shell/brand-mark'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SignInPanel, type SignInPanelProps } from './sign-in-panel'
 
-const words = messages.signIn
-
 function Poster() {
+  const words = messages().signIn
   return (
     <div className="relative flex flex-col gap-6 overflow-hidden lg:gap-10 bg-accent-soft px-5 pt-6 sm:px-10 lg:px-16 lg:pt-12">
       <p className="flex items-center gap-2.5 font-extrabold text-lg tracking-tight">

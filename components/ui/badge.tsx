@@ -24,7 +24,7 @@ export function Badge({
 }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full py-1 pr-3 pl-2 font-semibold text-sm leading-5 whitespace-nowrap ${tones[tone]} ${className}`}
+      className={`inline-flex items-center gap-1.5 rounded-full py-1 pe-3 ps-2 font-semibold text-sm leading-5 whitespace-nowrap ${tones[tone]} ${className}`}
     >
       {icon}
       {word}

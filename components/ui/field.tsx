@@ -82,7 +82,7 @@ export function SelectField(
           defaultValue={defaultValue}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(props)}
-          className={`${box} appearance-none pr-12`}
+          className={`${box} appearance-none pe-12`}
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -90,7 +90,7 @@ export function SelectField(
             </option>
           ))}
         </select>
-        <Icon name="down" className="pointer-events-none absolute top-3.5 right-4 size-5 text-muted" />
+        <Icon name="down" className="pointer-events-none absolute top-3.5 end-4 size-5 text-muted" />
       </div>
       <Described id={name} hint={hint} problem={problem} />
     </div>

@@ -19,12 +19,20 @@ const paths = {
   open: 'M14 4.5h5.5V10M19.5 4.5L11 13M18 14v5.5H4.5V6H10',
 } as const
 
+/** Signs that point somewhere, and point the other way where one reads from right to left. */
+const pointing: readonly string[] = ['arrow', 'back', 'out', 'open', 'again']
+
 export type IconName = keyof typeof paths
 
 /** A line icon that says nothing by itself: the word beside it does. @param name which one @param className size and colour */
 export function Icon({ name, className = 'size-5' }: { name: IconName; className?: string }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className={`shrink-0 ${className}`}>
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+      className={`shrink-0 ${pointing.includes(name) ? 'rtl:-scale-x-100' : ''} ${className}`}
+    >
       <path
         d={paths[name]}
         fill="none"

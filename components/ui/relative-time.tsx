@@ -1,4 +1,3 @@
-import { brand } from '@/components/brand'
 import { messages } from '@/components/messages/messages'
 
 const minuteMs = 60_000
@@ -26,18 +25,26 @@ export function relativeWords(instant: string, now: Date, timezone: string): str
   const then = new Date(instant)
   const differenceMs = then.getTime() - now.getTime()
   if (Math.abs(differenceMs) < minuteMs) {
-    return messages.shell.justNow
+    const { justNow, atOnce } = messages().shell
+    return differenceMs > 0 ? atOnce : justNow
   }
   if (Math.abs(differenceMs) >= 30 * dayMs) {
-    return new Intl.DateTimeFormat(brand.locale, { dateStyle: 'long', timeZone: timezone }).format(then)
+    return new Intl.DateTimeFormat(messages().locale, { dateStyle: 'long', timeZone: timezone }).format(then)
   }
   const [count, unit] = inUnits(differenceMs)
-  return new Intl.RelativeTimeFormat(brand.locale, { numeric: unit === 'day' ? 'auto' : 'always' }).format(count, unit)
+  return new Intl.RelativeTimeFormat(messages().locale, { numeric: unit === 'day' ? 'auto' : 'always' }).format(
+    count,
+    unit,
+  )
 }
 
 /** The instant to the minute at the clinic, with the zone's name. @param instant ISO 8601, UTC */
 export function exactWords(instant: string, timezone: string): string {
-  const words = new Intl.DateTimeFormat(brand.locale, { dateStyle: 'full', timeStyle: 'short', timeZone: timezone })
+  const words = new Intl.DateTimeFormat(messages().locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: timezone,
+  })
   return `${words.format(new Date(instant))} (${timezone})`
 }
 
@@ -55,7 +62,7 @@ export function RelativeTime({
   now?: Date
 }) {
   if (instant === null) {
-    return <span>{messages.shell.never}</span>
+    return <span>{messages().shell.never}</span>
   }
   return (
     <time dateTime={instant} title={exactWords(instant, timezone)}>

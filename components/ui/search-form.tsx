@@ -27,7 +27,7 @@ export function SearchForm({
 }) {
   return (
     <search>
-      <LiveForm busyWords={messages.shell.searching}>
+      <LiveForm busyWords={messages().shell.searching}>
         <form action={action} className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end">
           {Object.entries(fields).map(([key, text]) =>
             text ? <input key={key} type="hidden" name={key} value={text} /> : null,

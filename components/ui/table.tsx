@@ -14,7 +14,7 @@ export function Table({
 }) {
   return (
     <div className={`-mx-3 overflow-x-auto ${className}`}>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-start">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">

@@ -102,6 +102,7 @@ export const probes: Record<string, Probe[]> = {
   '/connect/result/[outcome]/page': [open],
   '/digest/unsubscribe/page': [open],
   '/digest/unsubscribe/one-click/route': [open],
+  '/language/route': [open],
   '/link/[token]/page': [open],
   '/link/start/route': [open],
   '/link/result/[outcome]/page': [open],

@@ -9,6 +9,7 @@ import { test as base } from '../fixtures'
 import { type Mailbox, openMailbox } from '../mailbox/open-mailbox'
 import { appSettings, makeSecrets, sandboxSettings } from '../start/app-settings'
 import { publishWorlds, type World, world, worlds } from '../start/world'
+import { type Collector, openCollector } from './collector'
 import { type Exchange, openListeningProxy } from './listening-proxy'
 import type { Canary } from './scan'
 
@@ -16,6 +17,8 @@ type CanaryWorld = {
   world: World
   /** What the app and Digitail say to each other, and the app and browsers. */
   heard: { atDigitail: Exchange[]; inBrowser: Exchange[] }
+  /** What the app tells its collector: traces and metrics. */
+  telemetry: Collector
   mailbox: Mailbox
   database: pg.Client
   /** The secrets of the settings, each unlike anything else. */
@@ -41,6 +44,7 @@ async function allSettings(
   own: World,
   digitailUrl: string,
   mailUrl: string,
+  collectorUrl: string,
 ): Promise<{ env: Environment; canaries: Canary[] }> {
   const [smtpPassword, oidcSecret, cronSecret] = [randomBytes(24).toString('base64url'), secret(), secret()]
   const env = {
@@ -55,6 +59,7 @@ async function allSettings(
     OIDC_CLIENT_ID: 'connect',
     OIDC_CLIENT_SECRET: oidcSecret,
     CRON_SECRET: cronSecret,
+    OTEL_EXPORTER_OTLP_ENDPOINT: collectorUrl,
   }
   const canaries = [
     { kind: 'SMTP password', value: smtpPassword },
@@ -88,7 +93,9 @@ async function makeWorld(): Promise<CanaryWorld & { end: () => Promise<void> }> 
     secrets: makeSecrets(),
   }
   const mailbox = await openMailbox()
-  const { env, canaries } = await allSettings(own, `http://127.0.0.1:${ports.digitail}`, mailbox.url)
+  const telemetry = await openCollector()
+  const digitailUrl = `http://127.0.0.1:${ports.digitail}`
+  const { env, canaries } = await allSettings(own, digitailUrl, mailbox.url, telemetry.url)
   await runNode(['--conditions=react-server', '--import', 'tsx', 'scripts/migrate.ts'], { env })
   const toDigitail = await openListeningProxy(ports.digitail, own.sandboxUrl)
   const toApp = await openListeningProxy(ports.front, `http://127.0.0.1:${ports.app}`)
@@ -100,9 +107,9 @@ async function makeWorld(): Promise<CanaryWorld & { end: () => Promise<void> }> 
     await database.end()
     await endChildren()
     await mailbox.close()
-    for (const proxy of [toApp, toDigitail]) proxy.close()
+    for (const server of [toApp, toDigitail, telemetry]) server.close()
   }
-  return { world: own, heard, mailbox, database, settings: canaries, end }
+  return { world: own, heard, telemetry, mailbox, database, settings: canaries, end }
 }
 
 /** The project's test in a world of its own: another app, sandbox and database, whose every secret is known. */

@@ -60,7 +60,7 @@ test('L-02 O-17 K-09 B-20 B-22 no secret of a whole life of a connection is anyw
   canaryWorld,
 }) => {
   test.setTimeout(180_000)
-  const { world, heard, mailbox, database, settings } = canaryWorld
+  const { world, heard, telemetry, mailbox, database, settings } = canaryWorld
   const logBefore = statSync(world.logFiles.postgres).size
   const said: string[] = []
   page.context().on('console', (message) => said.push(message.text()))
@@ -84,7 +84,12 @@ test('L-02 O-17 K-09 B-20 B-22 no secret of a whole life of a connection is anyw
   tables.push(...(await dumpDatabase(database, 'at the end')))
   const readable = await page.evaluate(() => JSON.stringify([document.cookie, { ...localStorage, ...sessionStorage }]))
 
+  const told = (path: string) => telemetry.bodies.filter((each) => each.path === path).map(({ body }) => body)
+  await expect.poll(() => told('/v1/traces').join()).toContain('/connect/digitail/callback')
+  await expect.poll(() => told('/v1/metrics').join(), { timeout: 40_000 }).toContain('digitail_connect.refreshes')
+
   const places = [
+    ...telemetry.bodies.map(({ path, body }) => ({ where: `telemetry ${path}`, content: body })),
     ...heard.inBrowser.flatMap(browserPlaces),
     ...tables,
     { where: 'what scripts can read', content: readable },
@@ -99,6 +104,7 @@ test('L-02 O-17 K-09 B-20 B-22 no secret of a whole life of a connection is anyw
     [world.logFiles.app, '"event":"request.failed"'],
     [world.logFiles.postgres, await aStateHash(database)],
     ['table TokenSet while connected', ',v1.e2e.'],
+    ['telemetry /v1/traces', 'digitail.token'],
     [`body of ${clinicPath}`, 'times at the clinic (America/New_York)'],
     ['body of /clinics', 'Riverside Veterinary Clinic'],
   ])

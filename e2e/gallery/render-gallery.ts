@@ -3,5 +3,5 @@ import { execFileSync } from 'node:child_process'
 /** Writes the gallery once, before its tests. */
 // biome-ignore lint/style/noDefaultExport: Playwright calls the default export.
 export default function renderGallery(): void {
-  execFileSync('npx', ['tsx', 'scripts/gallery.ts'], { stdio: 'inherit' })
+  execFileSync('npx', ['tsx', 'scripts/gallery.ts', 'all'], { stdio: 'inherit' })
 }

@@ -19,21 +19,21 @@ async function idOf(tx: Transaction, email: string): Promise<string> {
   return person.id
 }
 
-/** Lets somebody in: from now on their address may sign in. @param input `email` as typed, `role` to start with */
+/** Lets somebody in: from now on their address may sign in. @param input `email` as typed, `role` to start with, `language` of the invitation (BCP 47) */
 export async function invitePerson({
   actor,
   input,
   requestId,
 }: {
   actor: Actor
-  input: { email: string; role: PersonRole }
+  input: { email: string; role: PersonRole; language?: string | null }
   requestId: string | null
 }): Promise<Invited> {
   const email = canonicalEmail(input.email)
   return inTransaction(async (tx) => {
     if (!(await mayAdminister(tx, actor))) return { kind: 'forbidden' }
     if (email === null) return { kind: 'bad-email' }
-    const person = await insertUser(tx, { email, name: null, role: input.role })
+    const person = await insertUser(tx, { email, name: null, role: input.role, language: input.language ?? null })
     if (person === null) return { kind: 'already-there', personId: await idOf(tx, email) }
     const subject = { kind: 'person', id: person.id } as const
     const data = { email, role: input.role }

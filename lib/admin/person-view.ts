@@ -16,6 +16,8 @@ export type PersonRow = {
   /** Browsers that are signed in now. */
   sessions: number
   lastSeenAt: string | null
+  /** BCP 47, of what we write to them; null when nobody chose. */
+  language: string | null
   isYou: boolean
 }
 

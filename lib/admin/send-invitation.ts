@@ -23,7 +23,9 @@ type Asked = { actor: { userId: string; calledName: string }; personId: string; 
 type Refused = { kind: 'forbidden' } | { kind: 'unknown-person' } | { kind: 'not-waiting' } | { kind: 'just-sent' }
 
 /** A sign-in link that lives longer: the one before ends with it, so that one mail works at a time. */
-async function issueInvitation(asked: Asked): Promise<{ kind: 'issued'; email: string; token: string } | Refused> {
+async function issueInvitation(
+  asked: Asked,
+): Promise<{ kind: 'issued'; email: string; language: string | null; token: string } | Refused> {
   const { personId, requestId, now } = asked
   const actor = { kind: 'person', userId: asked.actor.userId } as const
   return inTransaction(async (tx) => {
@@ -31,7 +33,7 @@ async function issueInvitation(asked: Asked): Promise<{ kind: 'issued'; email: s
     if (person !== null) await lockSignInAddress(tx, person.email)
     if (!(await mayAdminister(tx, actor))) return { kind: 'forbidden' }
     if (person === null) return { kind: 'unknown-person' }
-    const { email } = person
+    const { email, language } = person
     if (stateOf(person) !== 'invited') return { kind: 'not-waiting' }
     const since = new Date(now.getTime() - invitationPause)
     const { forAddress } = await countSignInTokens(tx, { email, askedBy: null, since })
@@ -48,7 +50,7 @@ async function issueInvitation(asked: Asked): Promise<{ kind: 'issued'; email: s
       requestId,
       data: { days: invitationDays },
     })
-    return { kind: 'issued', email, token }
+    return { kind: 'issued', email, language, token }
   })
 }
 
@@ -74,8 +76,9 @@ export async function sendInvitation(
   if (!signInWays().email) return { kind: 'no-mail' }
   const issued = await issueInvitation(asked)
   if (issued.kind !== 'issued') return issued
-  const { email, token } = issued
-  const facts = { email, link: signInLink(token, '/'), days: invitationDays, invitedBy: asked.actor.calledName }
+  const { email, language, token } = issued
+  const by = { days: invitationDays, invitedBy: asked.actor.calledName }
+  const facts = { email, language, link: signInLink(token, '/'), ...by }
   try {
     await sendMail({ to: email, ...compose(facts) })
   } catch (error) {

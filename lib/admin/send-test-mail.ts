@@ -6,6 +6,7 @@ import { settings } from '@/lib/infra/settings'
 import { type MailFailure, mailFailureOf } from '@/lib/notices/mail-failure'
 import { type MailStyle, renderMail } from '@/lib/notices/notice-ports'
 import { ourPage } from '@/lib/notices/repair-links'
+import { readLanguageOf } from '@/lib/store/notice-facts'
 import { takePlace } from '@/lib/store/pace'
 
 export type TestMail =
@@ -25,7 +26,9 @@ export async function sendTestMail(
   const place = await takePlace(db(), { name: `test-mail:${person.id}`, perMinute: 3, longestWaitMs: 0 })
   if (place === null) return { kind: 'too-soon' }
   try {
-    await sendMail({ to: person.email, ...renderMail(style, { kind: 'test', href: ourPage('/admin/notices') }) })
+    const language = await readLanguageOf(db(), person.email, [])
+    const mail = renderMail(style, { kind: 'test', href: ourPage('/admin/notices') }, language)
+    await sendMail({ to: person.email, ...mail })
     return { kind: 'sent' }
   } catch (error) {
     logger().warn(errorFacts(error), 'the test mail could not be sent')

@@ -17,7 +17,7 @@ type Around = { sessions: SessionView[] | undefined; clinics: number | undefined
 
 /** @param around `sessions` that count now, the one used last first; `clinics` they were given; who looks */
 export function toPersonRow(facts: PersonFacts, { sessions = [], clinics = 0, viewerId }: Around): PersonRow {
-  const { id, email, name, role, lastSignInAt } = facts
+  const { id, email, name, role, lastSignInAt, language } = facts
   const state = stateOf(facts)
   return {
     id,
@@ -28,6 +28,7 @@ export function toPersonRow(facts: PersonFacts, { sessions = [], clinics = 0, vi
     clinics,
     sessions: state === 'disabled' ? 0 : sessions.length,
     lastSeenAt: sessions[0]?.lastSeenAt ?? lastSignInAt?.toISOString() ?? null,
+    language,
     isYou: id === viewerId,
   }
 }

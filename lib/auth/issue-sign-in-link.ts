@@ -8,6 +8,7 @@ import {
   insertSignInToken,
   lockSignInAddress,
 } from '@/lib/store/sign-in-tokens'
+import { findUserByEmail } from '@/lib/store/users'
 import { mayEnter } from './admit-person'
 import { refuseSignIn } from './refuse-sign-in'
 import { linkLifetime, linkLimits } from './sign-in-link'
@@ -26,12 +27,12 @@ async function refuse(tx: Transaction, { email, requestId }: Asked, why: Refusal
  * Askers for one address queue up, so the limit holds on every instance.
  *
  * @param asked `email` canonical, `askedBy` from `clientMark`
- * @returns the token for the mail; the database keeps its hash
+ * @returns the token for the mail, of which the database keeps the hash, and the language that the person chose
  */
 export async function issueSignInLink(
   tx: Transaction,
   asked: Asked,
-): Promise<{ kind: 'issued'; token: string } | Refusal> {
+): Promise<{ kind: 'issued'; token: string; language: string | null } | Refusal> {
   const { email, askedBy, requestId, now } = asked
   await lockSignInAddress(tx, email)
   await deleteExpiredSignInTokens(tx, now)
@@ -50,5 +51,5 @@ export async function issueSignInLink(
     requestId,
     data: {},
   })
-  return { kind: 'issued', token }
+  return { kind: 'issued', token, language: (await findUserByEmail(tx, email))?.language ?? null }
 }

@@ -10,7 +10,7 @@ type Ended = { kind: 'problem'; problem: SignInProblem; cookies: string[] }
 
 type Left = { kind: 'leave'; location: string; cookies: string[] }
 
-type Arrived = { kind: 'signed-in'; location: string; cookies: string[] }
+type Arrived = { kind: 'signed-in'; location: string; cookies: string[]; language: string | null }
 
 const problems: Record<string, SignInProblem> = {
   AccessDenied: 'not-invited',
@@ -103,5 +103,6 @@ export async function finishOidcSignIn({
     return { kind: 'problem', problem: problems[error ?? ''] ?? 'ours', cookies: answer.cookies }
   }
   const { pathname, search } = new URL(answer.location)
-  return { kind: 'signed-in', location: `${pathname}${search}`, cookies: answer.cookies }
+  const { language } = signIn.session
+  return { kind: 'signed-in', location: `${pathname}${search}`, cookies: answer.cookies, language }
 }

@@ -8,8 +8,8 @@ import { deleteSignInToken } from '@/lib/store/sign-in-tokens'
 import { issueSignInLink } from './issue-sign-in-link'
 import { linkLifetimeMinutes, signInLink } from './sign-in-link'
 
-/** What the mail can tell: `email` canonical, `link` absolute, `minutes` that it works. */
-export type SignInLinkFacts = { email: string; link: string; minutes: number }
+/** What the mail can tell: `email` canonical, `link` absolute, `minutes` that it works, `language` BCP 47 or null. */
+export type SignInLinkFacts = { email: string; link: string; minutes: number; language: string | null }
 
 /** Makes the mail: the words and the look are the page's business. */
 export type ComposeSignInLink = (facts: SignInLinkFacts) => RenderedMail
@@ -40,7 +40,8 @@ export async function sendSignInLink({
   try {
     const issued = await inTransaction((tx) => issueSignInLink(tx, { email, askedBy, requestId, now }))
     if (issued.kind === 'refused') return
-    const mail = compose({ email, link: signInLink(issued.token, next), minutes: linkLifetimeMinutes })
+    const { token, language } = issued
+    const mail = compose({ email, link: signInLink(token, next), minutes: linkLifetimeMinutes, language })
     try {
       await sendMail({ to: email, ...mail })
     } catch (error) {

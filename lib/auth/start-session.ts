@@ -7,8 +7,8 @@ import { deleteExpiredSessions, deleteSession, insertSession, type SessionDevice
 import type { PersonRole } from './person'
 import { sessionLimits } from './session-limits'
 
-/** What the cookie gets: the token itself exists nowhere else. */
-export type StartedSession = { token: string; expiresAt: Date }
+/** What the cookie gets: the token itself exists nowhere else. `language`: what the person chose, for this browser too. */
+export type StartedSession = { token: string; expiresAt: Date; language: string | null }
 
 /** How somebody signed in, as the audit trail says it. */
 export type SignInWay = 'email' | 'oidc' | 'demo'
@@ -44,7 +44,7 @@ export async function startSession(
     device = unknownDevice,
   }: {
     token: string
-    user: { id: string; role: PersonRole }
+    user: { id: string; role: PersonRole; language?: string | null }
     previousToken: string | null
     way: SignInWay
     requestId: string | null
@@ -66,5 +66,5 @@ export async function startSession(
     requestId,
     data: { way, replacedSession: replaced !== null },
   })
-  return { token, expiresAt }
+  return { token, expiresAt, language: user.language ?? null }
 }

@@ -3,6 +3,7 @@ import { DigitailError } from '@/lib/digitail/digitail-error'
 import type { DigitailRequest } from '@/lib/digitail/digitail-request'
 import { sendRequest } from '@/lib/digitail/send-request'
 import { countMetric } from '@/lib/infra/metrics'
+import { traced } from '@/lib/infra/telemetry/traced'
 import { countActivity } from '@/lib/store/count-activity'
 import { CallError } from './call-error'
 import { countRequest } from './count-request'
@@ -22,7 +23,7 @@ async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>,
   const { clinicId, connectionId, account } = clinic
   const { operation } = request
   try {
-    const answer = await sendRequest(request, accessToken)
+    const answer = await traced('digitail.call', { operation }, () => sendRequest(request, accessToken))
     countRequest({ clinicId, connectionId, operation, isOk: true })
     countMetric(sent, { outcome: 'ok' })
     return answer

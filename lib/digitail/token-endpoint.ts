@@ -1,5 +1,6 @@
 import 'server-only'
 import { authorizationCodeGrant, type Configuration, refreshTokenGrant, tokenRevocation } from 'openid-client'
+import { traced } from '@/lib/infra/telemetry/traced'
 import { classifyTokenFailure, classifyTransportError, type GrantType } from './classify-token-failure'
 import { oauthClient } from './oauth-client'
 import { tokenAnswer } from './token-answer'
@@ -12,7 +13,16 @@ export const tokenDeadlineMs = 15_000
 /** How long a token request may take, where it is not the usual time. */
 export type TokenRequestLimits = { deadlineMs?: number }
 
-async function tokenRequest(
+function tokenRequest(
+  grant: GrantType,
+  limits: TokenRequestLimits,
+  run: (client: Configuration) => Promise<unknown>,
+): Promise<TokenOutcome> {
+  const work = () => sendTokenRequest(grant, limits, run)
+  return traced('digitail.token', { operation: grant }, work, ({ kind }) => kind)
+}
+
+async function sendTokenRequest(
   grant: GrantType,
   { deadlineMs = tokenDeadlineMs }: TokenRequestLimits,
   run: (client: Configuration) => Promise<unknown>,

@@ -12,16 +12,18 @@ export function leaveByPage({
   location,
   label,
   language,
+  direction,
   cookies,
 }: {
   location: string
   label: string
   language: string
+  direction: 'ltr' | 'rtl'
   cookies: string[]
 }): Response {
   const url = escapeHtml(new URL(location).href)
   const say = escapeHtml(label)
-  const page = `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${say}</title>
+  const page = `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><title>${say}</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="0;url=${url}"></head><body><p><a href="${url}">${say}</a></p></body></html>`
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })

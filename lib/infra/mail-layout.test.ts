@@ -6,10 +6,11 @@ const colours = { accent: '#0b6b56', onAccent: '#ffffff', warm: '#ee9b57' }
 const brand: MailBrand = {
   name: 'Clinic & Co',
   supportEmail: 'help@clinic.example',
-  language: 'en',
   accent: { light: colours, dark: { ...colours, accent: '#5dd3ad' } },
 }
 const words: MailWords = {
+  language: 'en',
+  direction: 'ltr',
   subject: 'Rex\r\nBcc: everyone@evil.test',
   preview: 'short',
   title: '<img src=x onerror=alert(1)>',

@@ -62,7 +62,7 @@ function body(words: MailWords, brand: MailBrand): string {
 
 function html(words: MailWords, brand: MailBrand): string {
   return `<!doctype html>
-<html lang="${say(brand.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${say(words.language)}" dir="${words.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
 <title>${say(words.subject)}</title><style>${mailStyleSheet(brand)}</style></head>
 <body class="page" style="margin:0;padding:0;background:${mailColours(brand).page}"><div style="display:none;max-height:0;overflow:hidden">${say(words.preview)}</div>

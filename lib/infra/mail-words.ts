@@ -5,8 +5,6 @@ export type MailAccent = { accent: string; onAccent: string; warm: string }
 export type MailBrand = {
   name: string
   supportEmail: string
-  /** The language of the words, such as `en`. */
-  language: string
   accent: { light: MailAccent; dark: MailAccent }
 }
 
@@ -15,6 +13,9 @@ export type MailItem = { title: string; text: string; href: string | null }
 
 /** Everything that a mail says, as plain text: the layout makes HTML of it and escapes every word. */
 export type MailWords = {
+  /** Of the words, BCP 47: `en`. */
+  language: string
+  direction: 'ltr' | 'rtl'
   subject: string
   /** What a mailbox shows beside the subject. */
   preview: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseKeyRing } from './key-ring-setting'
 import { keyServiceFields } from './key-service-fields'
+import { telemetryFields } from './telemetry-fields'
 import { parseWeeklyTime } from './weekly-time'
 
 const loopbackHosts = ['localhost', '127.0.0.1', '[::1]']
@@ -94,6 +95,7 @@ export const settingsFields = z.object({
   OIDC_CLIENT_SECRET: z.string().optional().describe('Secret at that issuer.'),
   CRON_SECRET: strongSecret.optional().describe('Bearer secret of POST /api/cron/refresh.'),
   METRICS_TOKEN: strongSecret.optional().describe('Bearer secret of GET /api/metrics. Absent: there are no metrics.'),
+  ...telemetryFields,
   REFRESH_PER_MINUTE: wholeNumber(10, 1_000_000, 600).describe('Token requests a minute, all instances together.'),
   REFRESH_CONCURRENCY: wholeNumber(1, 200, 8).describe('Token requests of the sweep at once, per instance.'),
   REFRESH_IDLE_DAYS: z.coerce

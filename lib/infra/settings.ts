@@ -50,6 +50,16 @@ export function parseSettings(environment: Record<string, string>): Settings {
   return Object.freeze(parsed.data)
 }
 
+/**
+ * @param environment variables by name, empty ones left out
+ * @returns the needed settings by name, with what each is, when not one of them is there; null once somebody has begun
+ */
+export function settingsOfFirstStart(environment: Record<string, string>): Record<string, string> | null {
+  const needed = Object.entries(settingsFields.shape).filter(([, field]) => !field.safeParse(undefined).success)
+  if (needed.some(([name]) => environment[name] !== undefined)) return null
+  return Object.fromEntries(needed.map(([name, { description = '' }]) => [name, description]))
+}
+
 let current: Settings | undefined
 
 /**

@@ -5,6 +5,7 @@ type SmallPage = {
   status: number
   /** Of the document: "en". */
   language: string
+  direction: 'ltr' | 'rtl'
   title: string
   sentence: string
   /** The one way on: a path of ours and its words. */
@@ -29,7 +30,7 @@ export function smallPage(request: { headers: Pick<Headers, 'get'> }, page: Smal
   const nonce = nonceOfPolicy.exec(request.headers.get('content-security-policy') ?? '')?.[1]
   const style = nonce === undefined ? '' : `<style nonce="${nonce}">${styleOf(page.accent)}</style>`
   const [title, href] = [escapeHtml(page.title), escapeHtml(page.link.href)]
-  const html = `<!doctype html><html lang="${escapeHtml(page.language)}"><head><meta charset="utf-8"><title>${title}</title>
+  const html = `<!doctype html><html lang="${escapeHtml(page.language)}" dir="${page.direction}"><head><meta charset="utf-8"><title>${title}</title>
 <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 ${style}</head><body><main><h1>${title}</h1><p>${escapeHtml(page.sentence)}</p>
 <p><a href="${href}">${escapeHtml(page.link.label)}</a></p></main></body></html>`

@@ -11,6 +11,8 @@ export type LinkClinicView = {
   needsReconnect: boolean
   /** Whom to write to there, when that is known. */
   contactEmail: string | null
+  /** As Digitail is set there; null when it does not say. */
+  locale: string | null
 }
 
 const mostShown = 12
@@ -35,6 +37,6 @@ export async function readLinkClinic(actor: { role: 'ADMIN' | 'STAFF' }, id: str
   return row === null || row.environment !== settings().DIGITAIL_ENVIRONMENT ? null : toView(row)
 }
 
-function toView({ id, name, digitailClinicId, contactEmail, connection }: FoundClinic): LinkClinicView {
-  return { id, name, digitailClinicId, contactEmail, needsReconnect: connection?.status === 'NEEDS_RECONNECT' }
+function toView({ id, name, digitailClinicId, contactEmail, locale, connection }: FoundClinic): LinkClinicView {
+  return { id, name, digitailClinicId, contactEmail, locale, needsReconnect: connection?.status === 'NEEDS_RECONNECT' }
 }

@@ -16,6 +16,8 @@ export type CreateConnectLink = LinkInput & {
   actor: Actor
   /** `repair` needs a clinic of ours whose connection stands and has to be made anew. */
   purpose: 'connect' | 'repair'
+  /** BCP 47, of its mail; absent: that of the brand. */
+  language?: string | null
   requestId: string | null
 }
 
@@ -57,7 +59,7 @@ async function targetOf(
 }
 
 async function create(tx: Transaction, input: CreateConnectLink, target: Target): Promise<CreateLinkResult> {
-  const { actor, purpose, recipient, lifetimeHours, requestId } = input
+  const { actor, purpose, recipient, language = null, lifetimeHours, requestId } = input
   const token = randomToken()
   const now = await databaseNow(tx)
   const expiresAt = new Date(now.getTime() + lifetimeHours * 3_600_000)
@@ -67,6 +69,7 @@ async function create(tx: Transaction, input: CreateConnectLink, target: Target)
     purpose: purpose === 'repair' ? 'RECONNECT' : 'CONNECT',
     environment: settings().DIGITAIL_ENVIRONMENT,
     recipient,
+    language,
     createdById: actor.kind === 'person' ? actor.userId : null,
     lifetimeHours,
     createdAt: now,

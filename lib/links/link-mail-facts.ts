@@ -10,6 +10,8 @@ export type LinkMailFacts = {
   url: string
   /** ISO 8601, UTC. */
   expiresAt: string
+  /** BCP 47, as chosen for the link; null for that of the brand. */
+  language: string | null
 }
 
 /** The words and looks of the mail, from components, which know the brand. */

@@ -34,11 +34,11 @@ export async function sendLinkMail(input: SendLinkMail): Promise<SentLinkMail> {
   if ('kind' in reserved) return reserved
   const { link, recipient, askedBy } = reserved
   const { style, url, requestId } = input
-  const { clinicName } = link
+  const { clinicName, language } = link
   const expiresAt = link.expiresAt.toISOString()
   const purpose = link.purpose === 'RECONNECT' ? 'repair' : 'connect'
   try {
-    const words = style.write({ clinicName, askedBy, purpose, url, expiresAt })
+    const words = style.write({ clinicName, askedBy, purpose, url, expiresAt, language })
     await sendMail({ to: recipient, ...mailLayout(words, style.brand) })
     return { kind: 'sent' }
   } catch (error) {

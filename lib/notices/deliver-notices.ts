@@ -1,10 +1,11 @@
 import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import type { AuditAction } from '@/lib/audit/audit-actions'
-import { inTransaction, type Transaction } from '@/lib/infra/db'
+import { db, inTransaction, type Transaction } from '@/lib/infra/db'
 import { isDraining } from '@/lib/infra/draining'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { isAnyIncidentOpen, takeNoticeTurn } from '@/lib/store/notice-causes'
+import { readLanguageOf } from '@/lib/store/notice-facts'
 import { noteLinksSent } from '@/lib/store/notice-links'
 import {
   type ClaimedNotice,
@@ -67,8 +68,8 @@ async function noteSent(notices: ClaimedNotice[], now: Date): Promise<void> {
   })
 }
 
-async function post(to: string, id: string, content: NoticeContent, ports: NoticePorts): Promise<void> {
-  const mail = ports.render(content)
+async function post({ recipient: to, id, clinicIds }: ClaimedNotice, content: NoticeContent, ports: NoticePorts) {
+  const mail = ports.render(content, await readLanguageOf(db(), to, clinicIds))
   const unsubscribe = content.kind === 'digest' ? { unsubscribe: content.unsubscribe.oneClick } : {}
   await ports.send({ to, id, ...mail, ...unsubscribe })
 }
@@ -96,7 +97,7 @@ async function deliver(
     return 'void'
   }
   try {
-    await post(first.recipient, first.id, content, ports)
+    await post(first, content, ports)
   } catch (error) {
     const failure = mailFailureOf(error)
     logger().debug(errorFacts(error), 'the mail server did not take a notice')

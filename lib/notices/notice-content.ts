@@ -52,5 +52,8 @@ export type NoticeContent =
 
 export type NoticeKind = NoticeContent['kind']
 
-/** Puts content into words of the brand's language. Handed in: lib knows no sentences. */
-export type MailWriter = (content: NoticeContent) => MailWords
+/**
+ * Puts content into words. Handed in: lib knows no sentences.
+ * @param language of the reader, BCP 47; null for that of the brand, as for one that there are no sentences in
+ */
+export type MailWriter = (content: NoticeContent, language: string | null) => MailWords

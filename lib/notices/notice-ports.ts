@@ -8,8 +8,8 @@ import { type RepairLinks, repairLink } from './repair-links'
 
 /** What sending a notice needs from outside. */
 export type NoticePorts = {
-  /** Content as a mail in the brand's words and looks. */
-  render: (content: NoticeContent) => RenderedMail
+  /** Content as a mail in the brand's looks and the reader's language (BCP 47, null for the brand's). */
+  render: (content: NoticeContent, language: string | null) => RenderedMail
   send: typeof sendMail
   links: RepairLinks
   /** Whether there is a mail server at all. */
@@ -19,13 +19,18 @@ export type NoticePorts = {
 /** The words and looks of mails, from components, which know the brand. */
 export type MailStyle = { write: MailWriter; brand: MailBrand }
 
-/** @returns a mail in the brand's words and looks, for sending and for previews alike */
-export function renderMail({ write, brand }: MailStyle, content: NoticeContent): RenderedMail {
-  return mailLayout(write(content), brand)
+/** @returns a mail in the brand's looks and the reader's language, for sending and for previews alike */
+export function renderMail({ write, brand }: MailStyle, content: NoticeContent, language: string | null): RenderedMail {
+  return mailLayout(write(content, language), brand)
 }
 
 /** The ports of this installation. */
 export function noticePorts(style: MailStyle): NoticePorts {
   const isMailOn = settings().SMTP_URL !== undefined
-  return { render: (content) => renderMail(style, content), send: sendMail, links: repairLink, isMailOn }
+  return {
+    render: (content, language) => renderMail(style, content, language),
+    send: sendMail,
+    links: repairLink,
+    isMailOn,
+  }
 }

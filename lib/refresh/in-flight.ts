@@ -1,6 +1,7 @@
 import 'server-only'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
+import { traced } from '@/lib/infra/telemetry/traced'
 import { restAfter } from './backoff'
 import { countRefresh } from './count-refresh'
 import type { HeldClaim } from './held-claim'
@@ -17,7 +18,12 @@ const rotations = () => oncePerProcess('rotations', () => new Map<string, Promis
 export function startRotation(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
   const running = rotations()
   const startedAt = performance.now()
-  const rotation = rotate(claim, ports)
+  const rotation = traced(
+    'refresh',
+    {},
+    () => rotate(claim, ports),
+    ({ kind }) => kind,
+  )
     .then((ended) => {
       // The provider ends the old token with the rotation: what this process remembers of it is worth a 401.
       if (ended.kind === 'rotated') forgetGeneration(claim.connectionId, claim.generation)

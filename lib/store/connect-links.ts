@@ -6,7 +6,15 @@ export type LinkRow = ConnectLink
 
 type NewLink = Pick<
   LinkRow,
-  'tokenHash' | 'purpose' | 'environment' | 'clinicId' | 'clinicName' | 'recipient' | 'createdById' | 'lifetimeHours'
+  | 'tokenHash'
+  | 'purpose'
+  | 'environment'
+  | 'clinicId'
+  | 'clinicName'
+  | 'recipient'
+  | 'language'
+  | 'createdById'
+  | 'lifetimeHours'
 > & { createdAt: Date; expiresAt: Date }
 
 /** @returns its id */

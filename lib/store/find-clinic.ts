@@ -8,6 +8,7 @@ const foundClinic = {
   name: true,
   digitailClinicId: true,
   contactEmail: true,
+  locale: true,
   connection: { select: { status: true } },
 } satisfies Prisma.ClinicSelect
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/infra/db'
-import type { UserRow } from './users'
+import { type UserRow, userColumns } from './users'
 
 type IdentityKey = { issuer: string; subject: string }
 
@@ -8,9 +8,7 @@ type IdentityKey = { issuer: string; subject: string }
 export async function findUserByIdentity(tx: Transaction, { issuer, subject }: IdentityKey): Promise<UserRow | null> {
   const row = await tx.identity.findUnique({
     where: { issuer_subject: { issuer, subject } },
-    select: {
-      user: { select: { id: true, email: true, name: true, role: true, disabledAt: true, lastSignInAt: true } },
-    },
+    select: { user: { select: userColumns } },
   })
   return row?.user ?? null
 }

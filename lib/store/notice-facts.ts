@@ -13,6 +13,22 @@ export function readMailedClinics(tx: Transaction, clinicIds: string[]): Promise
   })
 }
 
+/**
+ * In which language somebody is written to: as they chose it, else as Digitail is set at the first of the clinics.
+ *
+ * @param email canonical @returns BCP 47 or a spelling of it ("de_CH"), or null when neither says
+ */
+export async function readLanguageOf(tx: Transaction, email: string, clinicIds: string[]): Promise<string | null> {
+  const person = await tx.user.findUnique({ where: { email }, select: { language: true, role: true } })
+  if (person?.language != null || person?.role === 'ADMIN') return person.language
+  const clinic = await tx.clinic.findFirst({
+    where: { id: { in: clinicIds }, locale: { not: null } },
+    select: { locale: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return clinic?.locale ?? null
+}
+
 export type MailedConnection = { id: string; reason: ReconnectReason | null; status: string }
 
 export function readMailedConnections(tx: Transaction, ids: string[]): Promise<MailedConnection[]> {

@@ -8,6 +8,8 @@ export type UserRow = {
   role: 'ADMIN' | 'STAFF'
   disabledAt: Date | null
   lastSignInAt: Date | null
+  /** BCP 47, as chosen; null when nobody chose. */
+  language: string | null
 }
 
 export const userColumns = {
@@ -17,6 +19,7 @@ export const userColumns = {
   role: true,
   disabledAt: true,
   lastSignInAt: true,
+  language: true,
 } as const
 
 /** @param email canonical */
@@ -31,7 +34,7 @@ export function findUser(tx: Transaction, id: string): Promise<UserRow | null> {
 /** Adds someone, or returns null when the address is there already. @param user its email canonical */
 export async function insertUser(
   tx: Transaction,
-  user: { email: string; name: string | null; role: 'ADMIN' | 'STAFF' },
+  user: { email: string; name: string | null; role: 'ADMIN' | 'STAFF'; language?: string | null },
 ): Promise<UserRow | null> {
   const [row] = await tx.user.createManyAndReturn({ data: [user], skipDuplicates: true, select: userColumns })
   return row ?? null
@@ -60,6 +63,11 @@ export async function updateUserName(tx: Transaction, id: string, name: string |
   const rows =
     await tx.$executeRaw`UPDATE "User" SET "name" = ${name} WHERE "id" = ${id}::uuid AND "name" IS DISTINCT FROM ${name}`
   return rows === 1
+}
+
+/** @param language BCP 47, null for none of their own */
+export async function updateUserLanguage(tx: Transaction, id: string, language: string | null): Promise<void> {
+  await tx.user.update({ where: { id }, data: { language }, select: { id: true } })
 }
 
 /** Notes that an invitation was mailed. */

@@ -20,6 +20,8 @@ const unused = [
   'ADMIN_EMAILS',
   'CRON_SECRET',
   'METRICS_TOKEN',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_EXPORTER_OTLP_HEADERS',
 ]
 
 function makeSecrets(file) {

@@ -19,7 +19,7 @@ const foreign =
 
 /** Every `code` of a text, blocks included. */
 function codes(text: string): string[] {
-  const blocks = [...text.matchAll(/^ *```\w*\n([\s\S]*?)^ *```$/gm)].flatMap(([, block = '']) => block.split('\n'))
+  const blocks = [...text.matchAll(/^ *```[^\n`]*\n([\s\S]*?)^ *```$/gm)].flatMap(([, block = '']) => block.split('\n'))
   const spans = [...text.replace(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span)
   return [...blocks, ...spans]
 }

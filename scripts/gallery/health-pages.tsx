@@ -30,7 +30,7 @@ const troubled: Finding[] = [
   ...inOrder.slice(3, 11),
   wrong('restored', 'restored-waiting', { waiting: '37' }),
   wrong('mail', 'mail-unreachable', { host: 'smtp.linden-vet.example:587' }),
-  wrong('clock', 'clock-far-off', { seconds: '412', way: 'behind', host: 'vet.digitail.io' }),
+  wrong('clock', 'clock-far-off', { seconds: '−412', host: 'vet.digitail.io' }),
   wrong('digitail', 'digitail-unreachable', { url: 'https://vet.digitail.io/oauth/token', because: 'certificate' }),
 ]
 

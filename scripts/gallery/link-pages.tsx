@@ -37,6 +37,7 @@ const clinic = {
   digitailClinicId: 1201,
   needsReconnect: true,
   contactEmail: 'desk@riverside.example',
+  locale: 'en_US',
 }
 
 const empty: NewLinkState = {

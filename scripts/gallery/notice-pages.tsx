@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { messages } from '@/components/messages/messages'
 import { mailStyle } from '@/components/notices/mail-style'
 import { NoticesPage, type PressResult } from '@/components/notices/notices-page'
 import { PreviewPage } from '@/components/notices/preview-page'
@@ -20,7 +21,14 @@ function Notices({ view, result = null }: { view: NoticesView; result?: PressRes
   )
 }
 
-const digest = mailLayout(mailStyle.write(sampleContents.digest), mailStyle.brand)
+function Preview() {
+  const { subject, text } = mailLayout(mailStyle.write(sampleContents.digest, messages().language), mailStyle.brand)
+  return (
+    <PreviewPage kind="digest" subject={subject} text={text}>
+      <p>{subject}</p>
+    </PreviewPage>
+  )
+}
 
 /** The pages about mails, by name. */
 export const noticePages: Record<string, ReactNode> = {
@@ -29,9 +37,7 @@ export const noticePages: Record<string, ReactNode> = {
   'admin-notices-no-mail': <Notices view={heldNotices} />,
   'admin-notice-preview': (
     <AppFrame person={admin} active="admin-notices" width="wide">
-      <PreviewPage kind="digest" subject={digest.subject} text={digest.text}>
-        <p>{digest.subject}</p>
-      </PreviewPage>
+      <Preview />
     </AppFrame>
   ),
   unsubscribe: (

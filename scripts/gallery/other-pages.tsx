@@ -15,6 +15,15 @@ function Stranger({ children }: { children: ReactNode }) {
   return <AppFrame person={null}>{children}</AppFrame>
 }
 
+function Nothing() {
+  const { title, sentence, button } = messages().notFound
+  return (
+    <MessagePage scene="lost" title={title} sentence={sentence}>
+      <LinkButton href="/clinics">{button}</LinkButton>
+    </MessagePage>
+  )
+}
+
 /** The pages of strangers and admins, by name. */
 export const otherPages: Record<string, ReactNode> = {
   'welcome-demo': <WelcomePage ways={{ ...every, email: false, oidc: false }} />,
@@ -26,9 +35,7 @@ export const otherPages: Record<string, ReactNode> = {
   'sign-in-problem': <Stranger>{<SignInProblemPage reason="link-used" />}</Stranger>,
   'not-found': (
     <Stranger>
-      <MessagePage scene="lost" title={messages.notFound.title} sentence={messages.notFound.sentence}>
-        <LinkButton href="/clinics">{messages.notFound.button}</LinkButton>
-      </MessagePage>
+      <Nothing />
     </Stranger>
   ),
   'went-wrong': <WentWrong reference="2841093715" onRetry={() => {}} />,

@@ -15,6 +15,7 @@ const mara: PersonRow = {
   clinics: 0,
   sessions: 1,
   lastSeenAt: minutesAgo(4),
+  language: 'ro',
   isYou: true,
 }
 

@@ -8,13 +8,13 @@ const running = new Set()
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, ipc?: boolean, isShown?: boolean }} [options]
- *   ipc: a channel whose end tells of our death; isShown: it prints where we print
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, ipc?: boolean, isShown?: boolean }} [options]
+ *   cwd: where it runs; ipc: a channel whose end tells of our death; isShown: it prints where we print
  */
-export function startChild(command, args, { env = process.env, ipc = false, isShown = false } = {}) {
+export function startChild(command, args, { env = process.env, cwd, ipc = false, isShown = false } = {}) {
   const output = isShown ? 'inherit' : 'pipe'
   const stdio = ['ignore', output, output, ...(ipc ? ['ipc'] : [])]
-  const child = spawn(command, args, { env, stdio, detached: true })
+  const child = spawn(command, args, { env, cwd, stdio, detached: true })
   running.add(child)
   child.once('exit', () => running.delete(child))
   child.once('error', () => running.delete(child))

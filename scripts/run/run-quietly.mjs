@@ -7,12 +7,13 @@ import { Refusal } from './refusal.mjs'
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, failure?: string }} [options] failure: the sentence when it fails
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, failure?: string }} [options]
+ *   cwd: where it runs; failure: the sentence when it fails
  * @returns {Promise<string>} what it printed, without secrets
  * @throws {Refusal} with the output
  */
-export async function runQuietly(command, args, { env, failure } = {}) {
-  const child = startChild(command, args, { env })
+export async function runQuietly(command, args, { env, cwd, failure } = {}) {
+  const child = startChild(command, args, { env, cwd })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))

@@ -10,14 +10,14 @@ const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href
 /**
  * Starts a long-running Node program. What it prints goes to a log file, without secrets.
  *
- * @param {{ args: string[], env: Record<string, string | undefined>, logFile: string }} options
+ * @param {{ args: string[], env: Record<string, string | undefined>, logFile: string, cwd?: string }} options
  * @returns {{ ended: Promise<string>, stop: () => Promise<void> }} ended resolves, when the program does, to the last
  *   lines it printed; stop asks it to end and waits until it has
  */
-export function startServer({ args, env, logFile }) {
+export function startServer({ args, env, logFile, cwd }) {
   mkdirSync(dirname(logFile), { recursive: true })
   const log = createWriteStream(logFile, { mode: 0o600 })
-  const child = startChild(process.execPath, ['--import', endWithParent, ...args], { env, ipc: true })
+  const child = startChild(process.execPath, ['--import', endWithParent, ...args], { env, cwd, ipc: true })
   const last = []
   for (const input of [child.stdout, child.stderr]) {
     // Line by line, so that a secret is never cut in two before it is looked for.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ClinicList } from '@/components/connections/clinic-list'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { StaffServiceNotice } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -8,7 +8,9 @@ import { readService } from '@/lib/admin/read-service'
 import { requirePerson } from '@/lib/auth/current-person'
 import { readMyClinics } from '@/lib/connect/read-clinics'
 
-export const metadata: Metadata = { title: messages.clinics.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).clinics.title }
+}
 
 /** My clinics. */
 export default async function ClinicsPage() {

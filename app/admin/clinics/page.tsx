@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ClinicFilters } from '@/components/clinic-list/clinic-filters'
 import { ClinicListPage } from '@/components/clinic-list/clinic-list-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -12,10 +12,13 @@ import { listClinics } from '@/lib/admin/list-clinics'
 import { readService } from '@/lib/admin/read-service'
 import { requireAdmin } from '@/lib/auth/current-person'
 
-export const metadata: Metadata = { title: messages.clinicList.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).clinicList.title }
+}
 
 /** All clinics, for admins. What it shows stands in the address; what it cannot read there counts as not said. */
 export default async function AdminClinicsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const messages = await readMessages()
   const person = await requireAdmin(paths.adminClinics)
   const given = await searchParams
   const [view, service] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { HealthPage } from '@/components/health/health-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
@@ -9,7 +9,9 @@ import { requireAdmin } from '@/lib/auth/current-person'
 import { settings } from '@/lib/infra/settings'
 import { examine } from '@/lib/upkeep/doctor/examine'
 
-export const metadata: Metadata = { title: messages.health.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).health.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

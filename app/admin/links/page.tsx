@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LinksPage } from '@/components/admin/links-page'
-import { messages } from '@/components/messages/messages'
+import { en } from '@/components/messages/en'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requireAdmin } from '@/lib/auth/current-person'
@@ -8,10 +9,12 @@ import { uuidOrNull } from '@/lib/infra/uuid'
 import type { LinkState } from '@/lib/links/link-view'
 import { listConnectLinks } from '@/lib/links/list-connect-links'
 
-export const metadata: Metadata = { title: messages.links.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).links.title }
+}
 
 function isState(word: unknown): word is LinkState {
-  return typeof word === 'string' && Object.hasOwn(messages.links.states, word)
+  return typeof word === 'string' && Object.hasOwn(en.links.states, word)
 }
 
 /** Every connect link and what became of it, for admins. */

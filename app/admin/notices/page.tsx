@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { en } from '@/components/messages/en'
 import type { NoticesSaid } from '@/components/messages/en/notices'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { type Show, shows } from '@/components/notices/notice-list'
 import { NoticesPage, type PressResult } from '@/components/notices/notices-page'
 import { AppFrame } from '@/components/shell/app-frame'
@@ -10,12 +11,14 @@ import { isMailFailure } from '@/lib/notices/mail-failure'
 import { noticeListQuery } from '@/lib/notices/notice-list-query'
 import { readNotices } from '@/lib/notices/read-notices'
 
-export const metadata: Metadata = { title: messages.notices.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).notices.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 function isSaid(word: unknown): word is NoticesSaid {
-  return typeof word === 'string' && Object.hasOwn(messages.notices.said, word)
+  return typeof word === 'string' && Object.hasOwn(en.notices.said, word)
 }
 
 function resultOf({ said, failed }: Record<string, unknown>): PressResult {

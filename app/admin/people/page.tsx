@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
+import { en } from '@/components/messages/en'
 import type { PeopleNotice } from '@/components/messages/en/people'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { PeoplePage } from '@/components/people/people-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -9,10 +10,12 @@ import { listPeople } from '@/lib/admin/list-people'
 import { requireAdmin } from '@/lib/auth/current-person'
 import { peopleQuestion } from './people-question'
 
-export const metadata: Metadata = { title: messages.people.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).people.title }
+}
 
 function isNotice(word: unknown): word is PeopleNotice {
-  return typeof word === 'string' && Object.hasOwn(messages.people.notices, word)
+  return typeof word === 'string' && Object.hasOwn(en.people.notices, word)
 }
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }

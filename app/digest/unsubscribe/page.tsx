@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { UnsubscribedPage, UnsubscribePage } from '@/components/notices/unsubscribe-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { mailOfKey } from '@/lib/notices/unsubscribe'
 
-export const metadata: Metadata = { title: messages.notices.unsubscribe.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).notices.unsubscribe.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ageProofs, browser, type SignedIn, signedIn } from '@/app/admin/people/test-support/signed-in'
+import { inLanguage } from '@/components/messages/messages'
 import { db } from '@/lib/infra/db'
 import Page from './page'
 
@@ -45,7 +46,8 @@ describe('W-09: the page that asks for a new proof', () => {
 
   it('asks where the proof is too old, and tells how it stands', async () => {
     await ageProofs()
-    const page = renderToStaticMarkup(await open({ next: '/admin/people' }))
+    const content = await open({ next: '/admin/people' })
+    const page = inLanguage('en', () => renderToStaticMarkup(content))
     expect(page).toContain('ada@clinic.com')
     expect(page).toContain('href="/admin/people"')
   })

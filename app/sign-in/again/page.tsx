@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { SignInAgainPage } from '@/components/sign-in/sign-in-again-page'
 import { requirePerson } from '@/lib/auth/current-person'
@@ -8,7 +8,9 @@ import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { goOnPath, hasSignedInLately, signInAgainPath } from '@/lib/auth/signed-in-lately'
 import { waysBackIn } from '@/lib/auth/ways-back-in'
 
-export const metadata: Metadata = { title: messages.signIn.again.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).signIn.again.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

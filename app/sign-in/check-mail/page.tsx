@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { CheckMailPage } from '@/components/sign-in/check-mail-page'
 import { currentPerson } from '@/lib/auth/current-person'
 
-export const metadata: Metadata = { title: messages.signIn.checkMail.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).signIn.checkMail.title }
+}
 
 /** After asking for a link. It knows no address, so it can tell nobody anything about one. */
 export default async function Page() {

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { ConfirmLinkPage } from '@/components/sign-in/confirm-link-page'
 import { findSignInLink } from '@/lib/auth/find-sign-in-link'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 
-export const metadata: Metadata = { title: messages.signIn.confirmLink.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).signIn.confirmLink.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

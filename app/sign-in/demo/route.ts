@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { languageSetCookie } from '@/app/language-cookie'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { isDemoPerson, signInDemoPerson } from '@/lib/auth/demo-sign-in'
@@ -27,7 +28,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   })
   if (signIn.kind === 'off') return new Response(null, { status: 404 })
   if (signIn.kind === 'not-invited') return seeOther('/sign-in/problem?reason=not-invited')
-  return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(signIn.session)])
+  return seeOther(pathAfterSignIn(form.get('next')), [
+    sessionSetCookie(signIn.session),
+    ...languageSetCookie(signIn.session.language),
+  ])
 }
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

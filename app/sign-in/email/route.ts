@@ -1,5 +1,6 @@
 import { after, type NextRequest } from 'next/server'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
+import { messagesFor } from '@/components/messages/messages-for'
 import { canonicalEmail } from '@/lib/auth/canonical-email'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { sendSignInLink } from '@/lib/auth/send-sign-in-link'
@@ -22,7 +23,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const asked = {
     next,
     askedBy: clientMark(request),
-    compose: signInMail,
+    compose: signInMail(messagesFor(request).language),
     requestId: newRequestId(request),
     now: new Date(),
   }

@@ -1,7 +1,6 @@
 import type { NextRequest } from 'next/server'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
-import { brand } from '@/components/brand'
-import { messages } from '@/components/messages/messages'
+import { messagesFor } from '@/components/messages/messages-for'
 import { startOidcSignIn } from '@/lib/auth/oidc-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { signInWays } from '@/lib/auth/sign-in-ways'
@@ -22,7 +21,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   const started = await startOidcSignIn({ next, requestId: newRequestId(request), isAgain })
   if (started.kind === 'problem') return seeOther(`/sign-in/problem?reason=${started.problem}`)
   const { location, cookies } = started
-  return leaveByPage({ location, label: messages.signIn.oidc, language: brand.language, cookies })
+  const { signIn, language, direction } = messagesFor(request)
+  return leaveByPage({ location, label: signIn.oidc, language, direction, cookies })
 }
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { languageSetCookie } from '@/app/language-cookie'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
 import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
@@ -22,7 +23,10 @@ export async function POST(request: NextRequest): Promise<Response> {
     device: sessionDevice(request),
   })
   if (redeemed.kind !== 'signed-in') return seeOther(`/sign-in/problem?reason=${redeemed.kind}`)
-  return seeOther(pathAfterSignIn(form.get('next')), [sessionSetCookie(redeemed.session)])
+  return seeOther(pathAfterSignIn(form.get('next')), [
+    sessionSetCookie(redeemed.session),
+    ...languageSetCookie(redeemed.session.language),
+  ])
 }
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 export const account = {
   title: 'Your account',
   name: {
@@ -7,11 +9,17 @@ export const account = {
     button: 'Save',
     problem: 'This name cannot be used. Write up to 80 ordinary letters.',
   },
+  language: {
+    title: 'Your language',
+    label: 'Pages and mails',
+    hint: 'Also the language of what we mail to you.',
+    button: 'Save',
+  },
   ways: {
     title: 'How you sign in',
-    email: (address: string) => `With a link that we mail to ${address}`,
+    email: sentence('With a link that we mail to {address}', 'address'),
     oidc: 'With your work account',
-    linked: (host: string) => `With your work account at ${host}`,
+    linked: sentence('With your work account at {host}', 'host'),
     demo: 'With the button of the demo',
     none: 'No way to sign in is set up.',
   },
@@ -20,11 +28,11 @@ export const account = {
     lead: 'Do you see one that is not yours? End it, and tell us.',
     list: 'Signed-in browsers',
     unknown: 'A browser that does not say what it is',
-    on: (system: string) => `on ${system}`,
+    on: sentence('on {system}', 'system'),
     isThis: 'this browser',
     since: 'Signed in',
     last: 'Last used',
-    network: (network: string) => `From the network ${network}`,
+    network: sentence('From the network {network}', 'network'),
     end: 'End',
     endOthers: 'End all the others',
     onlyThis: 'Only in this browser.',

@@ -1,6 +1,7 @@
 import { brand } from '@/components/brand'
 import type { TestOutcome } from '@/lib/admin/test-outcome'
 import type { NextStep, StandingCause, WhoActs } from '@/lib/connect/connection-view'
+import { sentence } from '../sentence'
 
 const causes: Record<StandingCause | 'never', string> = {
   works: 'Renewals and calls go through.',
@@ -74,7 +75,7 @@ export const adminClinic = {
   anyMoment: 'any moment now',
   whoMustAct: 'Who must act',
   noTest: 'none yet',
-  answeredIn: (ms: string) => `(${ms} ms)`,
+  answeredIn: sentence('({ms} ms)', 'ms'),
   causes,
   whoActs,
   steps,

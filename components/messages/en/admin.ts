@@ -1,7 +1,9 @@
+import { sentence } from '../sentence'
+
 export const admin = {
   clinics: {
     title: 'Connected clinics',
-    count: (count: number) => (count === 1 ? '1 clinic' : `${count} clinics`),
+    count: sentence('{count, plural, one {# clinic} other {# clinics}}', 'count'),
     empty: { title: 'No clinic yet', sentence: 'As soon as someone connects a clinic, it appears here.' },
     columns: {
       clinic: 'Clinic',
@@ -13,6 +15,6 @@ export const admin = {
     },
     environments: { production: 'Production', sandbox: 'Digitail sandbox', local: 'Local sandbox' },
     nobody: '—',
-    number: (id: number) => `No. ${id}`,
+    number: sentence('No. {id, number, ::group-off}', 'id'),
   },
 } as const

@@ -1,12 +1,12 @@
-const grouped = (count: number) => new Intl.NumberFormat('en').format(count)
-const clinics = (count: number) => (count === 1 ? '1 clinic' : `${grouped(count)} clinics`)
+import { sentence } from '../sentence'
 
 export const clinicList = {
   title: 'Clinics',
-  /** `matching` is null when a search found more than a page and did not count on. */
-  lead: (matching: number | null, total: number) => {
-    if (matching === null) return `Many of ${clinics(total)}`
-    return matching === total ? clinics(total) : `${grouped(matching)} of ${clinics(total)}`
+  /** How many of how many; `many` when a search found more than a page and did not count on. */
+  lead: {
+    all: sentence('{total, plural, one {# clinic} other {# clinics}}', 'total'),
+    some: sentence('{matching, number} of {total, plural, one {# clinic} other {# clinics}}', 'matching', 'total'),
+    many: sentence('Many of {total, plural, one {# clinic} other {# clinics}}', 'total'),
   },
   search: { label: 'Search', hint: 'Clinic, place, number, or Digitail account' },
   state: { label: 'State', any: 'Any state' },
@@ -32,9 +32,9 @@ export const clinicList = {
   show: 'Show',
   clear: 'Clear filters',
   columns: { choose: 'Choose', clinic: 'Clinic', state: 'State', account: 'Digitail account', last: 'Last exchange' },
-  choose: (name: string) => `Choose ${name}`,
+  choose: sentence('Choose {name}', 'name'),
   sinceWords: 'since',
-  by: (person: string) => `connected by ${person}`,
+  by: sentence('connected by {person}', 'person'),
   pager: { label: 'Pages', first: 'First', previous: 'Previous', next: 'Next', last: 'Last' },
   export: { label: 'Export these', csv: 'CSV', json: 'JSON' },
   empty: { title: 'No clinic yet', sentence: 'As soon as someone connects a clinic, it appears here.' },
@@ -42,36 +42,48 @@ export const clinicList = {
   bulkPage: {
     disconnect: {
       title: 'Disconnect several clinics',
-      question: (count: number) => `Disconnect ${clinics(count)}?`,
+      question: sentence('Disconnect {count, plural, one {# clinic} other {# clinics}}?', 'count'),
       what: 'We lose our access at once and read nothing of theirs any more. Nothing changes in Digitail. A person at each clinic can connect it again.',
-      bounded: (most: number, live: number) =>
-        `${grouped(live)} are connected. At most ${grouped(most)} are disconnected at a time; you are asked again for the rest.`,
-      others: (others: number) => `${clinics(others)} of your choice are not connected: nothing happens to them.`,
-      button: (count: number) => `Disconnect ${clinics(count)}`,
-      done: (count: number, already: number) =>
-        already === 0
-          ? `${clinics(count)} disconnected.`
-          : `${clinics(count)} disconnected, ${grouped(already)} were not connected already.`,
+      bounded: sentence(
+        '{live, plural, one {# is connected} other {# are connected}}. At most {most, number} are disconnected at a time; you are asked again for the rest.',
+        'most',
+        'live',
+      ),
+      others: sentence(
+        '{others, plural, one {# clinic of your choice is not connected: nothing happens to it.} other {# clinics of your choice are not connected: nothing happens to them.}}',
+        'others',
+      ),
+      button: sentence('Disconnect {count, plural, one {# clinic} other {# clinics}}', 'count'),
+      done: sentence('{count, plural, one {# clinic} other {# clinics}} disconnected.', 'count'),
+      already: sentence(
+        '{count, plural, one {# was not connected already.} other {# were not connected already.}}',
+        'count',
+      ),
       nothing: 'None of the chosen clinics is connected. Choose some on the list first.',
       allDone: 'None of the chosen clinics is connected any more.',
     },
     renew: {
       title: 'Renew several clinics',
-      question: (count: number) => `Renew our access to ${clinics(count)} now?`,
+      question: sentence('Renew our access to {count, plural, one {# clinic} other {# clinics}} now?', 'count'),
       what: 'Digitail gives us fresh access to each in the next minutes, at the usual pace. Nobody at the clinics notices, and nobody has to do anything.',
-      bounded: (most: number, live: number) =>
-        `${grouped(live)} can be renewed. At most ${grouped(most)} connections at a time: those renewed longest ago.`,
-      others: (others: number) =>
-        `${clinics(others)} of your choice are not connected or wait for a person: nothing happens to them.`,
-      button: (count: number) => `Renew ${clinics(count)}`,
-      done: (count: number, already: number) =>
-        already === 0
-          ? `${clinics(count)} will be renewed in the next minutes. The list shows what came of it.`
-          : `${clinics(count)} will be renewed in the next minutes; ${grouped(already)} are not among them.`,
+      bounded: sentence(
+        '{live, plural, one {# can be renewed} other {# can be renewed}}. At most {most, number} connections at a time: those renewed longest ago.',
+        'most',
+        'live',
+      ),
+      others: sentence(
+        '{others, plural, one {# clinic of your choice is not connected or waits for a person: nothing happens to it.} other {# clinics of your choice are not connected or wait for a person: nothing happens to them.}}',
+        'others',
+      ),
+      button: sentence('Renew {count, plural, one {# clinic} other {# clinics}}', 'count'),
+      done: sentence(
+        '{count, plural, one {# clinic} other {# clinics}} will be renewed in the next minutes. The list shows what came of it.',
+        'count',
+      ),
+      already: sentence('{count, plural, one {# is not among them.} other {# are not among them.}}', 'count'),
       nothing: 'None of the chosen clinics can be renewed without a person. Choose some on the list first.',
     },
-    names: (names: readonly string[], live: number) =>
-      live > names.length ? `${names.join(' · ')} and others` : names.join(' · '),
+    andOthers: sentence('{names} and others', 'names'),
     reason: 'Reason',
     reasonHint: 'For the audit trail, with each of them.',
     noReason: 'Write why first.',
@@ -82,7 +94,8 @@ export const clinicList = {
     label: 'With several at once',
     which: 'Which clinics',
     chosen: 'Those with a tick',
-    all: (matching: number | null) => (matching === null ? 'All that match' : `All ${grouped(matching)} that match`),
+    all: sentence('{matching, plural, one {The # that matches} other {All # that match}}', 'matching'),
+    allUncounted: 'All that match',
     hint: 'The next page says exactly what will happen, and asks.',
     renew: 'Renew…',
     disconnect: 'Disconnect…',

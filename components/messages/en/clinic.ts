@@ -1,8 +1,4 @@
-import { brand } from '@/components/brand'
-
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat(brand.language).format(names)
-}
+import { sentence } from '../sentence'
 
 export const clinic = {
   details: 'This connection',
@@ -14,7 +10,7 @@ export const clinic = {
   alsoServes: 'Also serves',
   unknownPerson: 'no longer known',
   byLink: 'with a connect link',
-  justConnected: (name: string) => `${name} and Digitail are linked. Here is its day, live.`,
+  justConnected: sentence('{name} and Digitail are linked. Here is its day, live.', 'name'),
   connect: {
     title: 'Connect this clinic',
     sentence: 'Sign in to Digitail, say yes, and check the name. It takes a minute.',
@@ -27,14 +23,14 @@ export const clinic = {
   },
   disconnect: {
     title: 'Disconnect',
-    summary: (name: string) => `Disconnect ${name}`,
+    summary: sentence('Disconnect {name}', 'name'),
     what: 'When you press the button below:',
     steps: [
       'We delete our access to Digitail at once, for good.',
       'We stop reading anything from the clinic.',
       'What you did in Digitail stays there, untouched.',
     ],
-    shared: (names: readonly string[]) => `The same connection serves ${list(names)}. Disconnecting ends theirs too.`,
+    shared: sentence('The same connection serves {names}. Disconnecting ends theirs too.', 'names'),
     inDigitail: 'Digitail may still list us among its connected apps. You can remove us there as well.',
     undo: 'You can connect again at any time.',
     button: 'Disconnect now',

@@ -1,4 +1,5 @@
 import { brand } from '@/components/brand'
+import { sentence } from '../sentence'
 
 export const clinics = {
   title: 'My clinics',
@@ -6,8 +7,7 @@ export const clinics = {
   leaving: 'Taking you to Digitail…',
   connectAnother: 'Connect another clinic',
   reconnect: 'Reconnect',
-  reconnectNamed: (clinic: string) => `Reconnect ${clinic}`,
-  open: (clinic: string) => `Open ${clinic}`,
+  open: sentence('Open {clinic}', 'clinic'),
   empty: {
     title: 'Bring your clinic in',
     lead: `Once your clinic is connected, ${brand.name} can read its day from Digitail: appointments, patients, vets. Always up to date, nothing typed twice.`,

@@ -1,11 +1,12 @@
 import { brand } from '@/components/brand'
+import { sentence } from '../sentence'
 
 export const confirm = {
   title: 'Is this your clinic?',
   titleMany: 'Are these your clinics?',
   from: 'From Digitail',
   account: 'Digitail account',
-  signedInAs: (who: string) => `You are signed in to ${brand.name} as ${who}.`,
+  signedInAs: sentence(`You are signed in to ${brand.name} as {who}.`, 'who'),
   chooseMany: 'Tick the clinics to connect.',
   yes: 'Yes, connect',
   saving: 'Connecting…',
@@ -17,19 +18,23 @@ export const confirm = {
   standing: {
     new: null,
     'same-account': 'Already connected with this account. Saying yes renews it.',
-    switch: (account: string | null) =>
-      account
-        ? `So far connected with ${account}. Saying yes moves it to this account; until that works, the old one stays.`
-        : 'So far connected with another Digitail account. Saying yes moves it to this one; until that works, the old one stays.',
+    switch: sentence(
+      'So far connected with {account}. Saying yes moves it to this account; until that works, the old one stays.',
+      'account',
+    ),
+    switchUnnamed:
+      'So far connected with another Digitail account. Saying yes moves it to this one; until that works, the old one stays.',
     taken: 'Already connected by other people. Ask them to add you, or write to support.',
   },
   otherAccount: {
     title: 'This is another Digitail account than before',
-    sentence: (expected: string) =>
-      `Until now, the clinic was connected with ${expected}. That connection stays as it is unless you say yes.`,
+    sentence: sentence(
+      'Until now, the clinic was connected with {expected}. That connection stays as it is unless you say yes.',
+      'expected',
+    ),
   },
   missing: {
-    title: (clinic: string) => `This account does not see ${clinic}`,
+    title: sentence('This account does not see {clinic}', 'clinic'),
     sentence:
       'You wanted to reconnect it, but it is not among the clinics of this Digitail account. If you expected it, choose “No” and switch accounts.',
   },

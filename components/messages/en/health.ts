@@ -112,11 +112,11 @@ const faults: Record<FaultName, { says: string; fix: string }> = {
     fix: 'Correct OIDC_ISSUER: it is the address below which /.well-known/openid-configuration lies.',
   },
   'clock-off': {
-    says: 'The clock of this machine is {seconds} seconds {way} {host}.',
+    says: 'The clock of this machine differs from that of {host} by {seconds} seconds.',
     fix: 'Switch on time synchronisation (timedatectl set-ntp true).',
   },
   'clock-far-off': {
-    says: 'The clock of this machine is {seconds} seconds {way} {host}. Sign-in will fail, and what is valid looks expired.',
+    says: 'The clock of this machine differs from that of {host} by {seconds} seconds. Sign-in will fail, and what is valid looks expired.',
     fix: 'Switch on time synchronisation (timedatectl set-ntp true), then start the app again.',
   },
   'digitail-unreachable': {

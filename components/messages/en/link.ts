@@ -1,16 +1,22 @@
 import { brand } from '@/components/brand'
+import { sentence } from '../sentence'
 import { linkResults } from './link-results'
 
 export const link = {
   results: linkResults,
   open: {
-    title: (clinic: string) => `Connect ${clinic}`,
-    titleRepair: (clinic: string) => `Reconnect ${clinic}`,
-    asks: (who: string | null) => (who === null ? `${brand.name} asks you.` : `${who} of ${brand.name} asks you.`),
-    what: (clinic: string) =>
-      `This lets ${brand.name} work with ${clinic} in Digitail: appointments, patients, vets. You need a Digitail account of the clinic, and no account here.`,
-    whatRepair: (clinic: string) =>
-      `Digitail no longer lets ${brand.name} in at ${clinic}. Sign in to Digitail once more, with an account of the clinic. Everything else stays as it is.`,
+    title: sentence('Connect {clinic}', 'clinic'),
+    titleRepair: sentence('Reconnect {clinic}', 'clinic'),
+    asks: `${brand.name} asks you.`,
+    asksNamed: sentence(`{who} of ${brand.name} asks you.`, 'who'),
+    what: sentence(
+      `This lets ${brand.name} work with {clinic} in Digitail: appointments, patients, vets. You need a Digitail account of the clinic, and no account here.`,
+      'clinic',
+    ),
+    whatRepair: sentence(
+      `Digitail no longer lets ${brand.name} in at {clinic}. Sign in to Digitail once more, with an account of the clinic. Everything else stays as it is.`,
+      'clinic',
+    ),
     stepsTitle: 'What will happen',
     steps: [
       'You sign in to Digitail, on its own page. We never see your password.',
@@ -31,9 +37,11 @@ export const link = {
   },
   confirm: {
     other: {
-      title: (clinic: string) => `This account does not see ${clinic}`,
-      sentence: (clinic: string) =>
-        `The link was made for ${clinic}, and the Digitail account that you used belongs to:`,
+      title: sentence('This account does not see {clinic}', 'clinic'),
+      sentence: sentence(
+        'The link was made for {clinic}, and the Digitail account that you used belongs to:',
+        'clinic',
+      ),
       lead: 'Nothing is connected yet.',
       what: `If that is right all the same, somebody at ${brand.name} has to say so first. Nothing is connected until then.`,
       ask: 'It is right, please ask',
@@ -43,5 +51,5 @@ export const link = {
     noHint: 'If it is not, nothing will be connected, and we show you how to switch accounts in Digitail.',
   },
   reference: 'Reference for support',
-  forClinic: (clinic: string) => `For ${clinic}`,
+  forClinic: sentence('For {clinic}', 'clinic'),
 } as const

@@ -1,4 +1,5 @@
 import type { LinkMoment, LinkState } from '@/lib/links/link-view'
+import { sentence } from '../sentence'
 
 const states: Record<LinkState, string> = {
   created: 'Not opened yet',
@@ -53,8 +54,10 @@ export const links = {
   title: 'Connect links',
   lead: 'For people without an account: one address connects one clinic, and gives no other right.',
   make: 'Make a link',
-  waiting: (count: number) =>
-    count === 1 ? 'One link waits for your decision.' : `${count} links wait for your decision.`,
+  waiting: sentence(
+    '{count, plural, =1 {One link waits for your decision.} one {# link waits for your decision.} other {# links wait for your decision.}}',
+    'count',
+  ),
   showWaiting: 'Show',
   filter: { label: 'Show links that are', all: 'All', button: 'Show' },
   made: 'Made',
@@ -75,9 +78,9 @@ export const links = {
     orName: 'Or a clinic that is not here yet',
     searchHint: 'Part of its name.',
     searchButton: 'Search',
-    none: (text: string) => `No clinic here is called “${text}”. Type the name below instead.`,
-    choose: (clinic: string) => `Choose ${clinic}`,
-    number: (id: number) => `No. ${id} in Digitail`,
+    none: sentence('No clinic here is called “{text}”. Type the name below instead.', 'text'),
+    choose: sentence('Choose {clinic}', 'clinic'),
+    number: sentence('No. {id, number, ::group-off} in Digitail', 'id'),
     needsReconnect: 'Has to be reconnected',
     chosen: 'For this clinic',
     another: 'Choose another',
@@ -85,14 +88,9 @@ export const links = {
     nameHint: 'As it is called in Digitail: if the name differs, you are asked before it counts.',
     purpose: 'What for',
     lifetime: 'Works for',
-    lifetimes: [
-      { value: '1', label: '1 hour' },
-      { value: '24', label: '1 day' },
-      { value: '72', label: '3 days' },
-      { value: '168', label: '7 days' },
-      { value: '336', label: '14 days' },
-      { value: '720', label: '30 days' },
-    ],
+    /** By hours. */
+    lifetimes: { 1: '1 hour', 24: '1 day', 72: '3 days', 168: '7 days', 336: '14 days', 720: '30 days' },
+    language: 'Language of the mail',
     recipient: 'E-mail of whoever connects it (optional)',
     recipientHint: 'We mail the link there at once.',
     recipientNoMail: 'Only a note for you: mail is not set up here.',
@@ -103,11 +101,12 @@ export const links = {
     facts: 'This link',
     purpose: 'What for',
     recipient: 'For',
+    language: 'Language of the mail',
     by: 'Made by',
     opens: 'Opened',
     presses: 'Button pressed',
     mails: 'Mails sent',
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
+    times: sentence('{count, plural, =1 {once} one {# time} other {# times}}', 'count'),
     outcome: 'Last try',
     connected: 'Connected',
     timeline: 'What happened',
@@ -134,7 +133,7 @@ export const links = {
       button: 'Revoke',
     },
     request: {
-      title: (clinic: string) => `The link for ${clinic} was used with the account of another clinic`,
+      title: sentence('The link for {clinic} was used with the account of another clinic', 'clinic'),
       sentence: 'Nothing is connected yet. Approve only if you know that it is right.',
       account: 'Digitail account',
       choose: 'Tick what may be connected',

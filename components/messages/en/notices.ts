@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 /** The page of admins on which they see what was mailed to whom, and the two pages about the weekly digest. */
 export const notices = {
   title: 'Notices',
@@ -19,7 +21,7 @@ export const notices = {
     filter: 'Show',
     older: 'Older ones',
     newest: 'Back to the newest',
-    to: (who: string) => `To ${who}`,
+    to: sentence('To {who}', 'who'),
     contact: 'contact',
     admin: 'admin',
     again: 'Send again',
@@ -71,7 +73,7 @@ export const notices = {
   },
   test: {
     title: 'Does mail work?',
-    sentence: (email: string) => `A test mail to ${email}, now.`,
+    sentence: sentence('A test mail to {email}, now.', 'email'),
     button: 'Send a test mail',
     waiting: 'Asking the mail server…',
   },
@@ -108,7 +110,7 @@ export const notices = {
   testFailed: 'The test mail could not be sent.',
   contact: {
     title: 'Whom we write to',
-    hint: (who: string) => `Who gets a mail when this clinic needs a person. Empty: ${who}, who connected it.`,
+    hint: sentence('Who gets a mail when this clinic needs a person. Empty: {who}, who connected it.', 'who'),
     noFallback: 'Who gets a mail when this clinic needs a person. Without an address only admins are told.',
     label: 'E-mail of the contact',
     button: 'Save contact',

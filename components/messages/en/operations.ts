@@ -1,4 +1,5 @@
 import type { OperationName } from '@/lib/digitail/operation-catalogue'
+import { sentence } from '../sentence'
 
 /** What each operation is, as a receptionist would say it. */
 const names: Record<OperationName, string> = {
@@ -37,6 +38,6 @@ const names: Record<OperationName, string> = {
 export const operations = {
   names,
   /** For what this version of the app has no words for. */
-  other: (name: string) => `Other: ${name}`,
+  other: sentence('Other: {name}', 'name'),
   kinds: { read: 'Read', write: 'Changed or sent' },
 } as const

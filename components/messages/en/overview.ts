@@ -1,5 +1,6 @@
 import type { ClinicHealth } from '@/lib/admin/overview-view'
 import type { ReconnectReason, WhoActs } from '@/lib/connect/connection-view'
+import { sentence } from '../sentence'
 
 /** Who has to do something about a clinic, as a name for them. */
 const whoActs: Record<WhoActs, string> = {
@@ -33,27 +34,25 @@ export const overview = {
     button: 'Connect a clinic',
   },
   attention: {
-    need: { one: 'clinic needs a person', other: 'clinics need a person' },
+    /** Stands after the number, which is written large. */
+    need: sentence('{count, plural, one {clinic needs a person} other {clinics need a person}}', 'count'),
     none: 'No clinic needs a person',
     noneSentence: 'Every clinic is connected, or goes on by itself.',
     noneButUs: 'But this app does: look at the notice.',
-    byUs: {
-      one: (count: string) => `${count} clinic waits because of this app`,
-      other: (count: string) => `${count} clinics wait because of this app`,
-    },
+    byUs: sentence(
+      '{count, plural, one {# clinic waits because of this app} other {# clinics wait because of this app}}',
+      'count',
+    ),
     byUsSentence: 'Nobody at a clinic can help.',
     whoActs,
     reasons,
-    others: {
-      one: (count: string) => `and ${count} other clinic`,
-      other: (count: string) => `and ${count} other clinics`,
-    },
+    others: sentence('{count, plural, one {and # other clinic} other {and # other clinics}}', 'count'),
     fix: 'Fix',
-    all: (count: string) => `All ${count} that need a person`,
+    all: sentence('{count, plural, one {The # that needs a person} other {All # that need a person}}', 'count'),
   },
   byItself: { title: 'Goes on by itself', sentences: byItself, all: 'All clinics', total: 'clinics in all' },
   environments: { production: 'Production', sandbox: 'Digitail sandbox', local: 'Local sandbox' },
-  since: (when: string) => `Counting since ${when}.`,
+  since: sentence('Counting since {when}.', 'when'),
   sinceToday: 'Counting since today: the picture grows from here.',
   notYet: 'Counting begins within a minute.',
   table: 'Show the numbers',
@@ -64,9 +63,9 @@ export const overview = {
   health: {
     title: 'Clinics over 90 days',
     lead: 'How many clinics stood how at the end of each day.',
-    most: (count: string) => `most: ${count}`,
-    panel: (word: string) => `${word}, last 90 days`,
-    flat: (count: string) => `Now ${count}.`,
+    most: sentence('most: {count, number}', 'count'),
+    panel: sentence('{word}, last 90 days', 'word'),
+    flat: sentence('Now {count, number}.', 'count'),
   },
   renewals: {
     title: 'Renewals by hour',
@@ -79,7 +78,7 @@ export const overview = {
   calls: {
     title: 'Calls against the limit',
     lead: 'The busiest minute of any one Digitail account in each hour. Digitail limits each account on its own.',
-    limit: (count: string) => `Limit: ${count} a minute`,
+    limit: sentence('Limit: {count, number} a minute', 'count'),
     busiest: 'Busiest minute',
     total: 'Calls',
     failed: 'Failed',
@@ -87,6 +86,6 @@ export const overview = {
     accounts: 'Near the limit',
     accountsLead:
       'The busiest minute of Digitail accounts in this hour and the one before. At the limit, calls wait their turn.',
-    of: (limit: string) => `of ${limit} a minute`,
+    of: sentence('of {limit, number} a minute', 'limit'),
   },
 } as const

@@ -1,4 +1,4 @@
-const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`)
+import { sentence } from '../sentence'
 
 export const people = {
   title: 'People',
@@ -10,9 +10,9 @@ export const people = {
   filter: 'Show',
   filters: { all: 'Everybody', admins: 'Admins', staff: 'Clinic staff', invited: 'Invited', disabled: 'Access ended' },
   columns: { person: 'Person', access: 'Access', clinics: 'Clinics', sessions: 'Signed in', last: 'Last seen' },
-  clinics: (number: number) => (number === 0 ? 'none yet' : count(number, 'clinic', 'clinics')),
+  clinics: sentence('{count, plural, =0 {none yet} one {# clinic} other {# clinics}}', 'count'),
   allClinics: 'all clinics',
-  sessions: (number: number) => (number === 0 ? 'not now' : count(number, 'browser', 'browsers')),
+  sessions: sentence('{count, plural, =0 {not now} one {# browser} other {# browsers}}', 'count'),
   neverSeen: 'not yet',
   nobody: { title: 'Nobody fits', sentence: 'No name and no e-mail address contains this. Try a shorter part of it.' },
   nobodyHere: { title: 'Nobody here', sentence: 'There is nobody in this group.' },
@@ -23,6 +23,7 @@ export const people = {
     title: 'Invite someone',
     email: 'Work e-mail',
     role: 'Role',
+    language: 'Language',
     hint: 'They get a mail with a link that signs them in. Then choose which clinics they see.',
     button: 'Invite',
     sending: 'Inviting…',

@@ -1,3 +1,5 @@
+import { sentence } from '../sentence'
+
 export const person = {
   back: 'People',
   lastSeen: 'Last seen',
@@ -21,11 +23,17 @@ export const person = {
     makeStaff: 'Make clinic staff',
     yourself: 'Your own role and access are changed by another admin, so that nobody locks themselves out.',
   },
+  language: {
+    title: 'Language of their mails',
+    label: 'Language',
+    button: 'Save',
+    sentence: 'They can change it at the foot of every page.',
+  },
   clinics: {
     title: 'Clinics they see',
     admin: 'As an admin they see every clinic. These count once they are clinic staff.',
     none: 'No clinic yet. Look for one and add it.',
-    more: (more: number) => `And ${more} more. Search to find one of them.`,
+    more: sentence('And {more, number} more. Search to find one of them.', 'more'),
     label: 'Look for a clinic',
     hint: 'A part of the name, or Digitail’s number',
     search: 'Look',
@@ -69,6 +77,7 @@ export const person = {
     'made-staff': 'They are clinic staff from their next click on.',
     'access-ended': 'Their access has ended, on every device.',
     'access-given': 'They can sign in again.',
+    'language-set': 'Saved. Mails to them are written in this language.',
     'signed-out': 'They are signed out everywhere.',
     'clinic-added': 'Added. They see the clinic from their next click on.',
     'clinic-removed': 'Taken away. They do not see the clinic any more.',

@@ -1,11 +1,13 @@
-const wait = (seconds: number) => (seconds === 1 ? 'one second' : `${seconds} seconds`)
+import { sentence } from '../sentence'
 
 /** What somebody reads whose request was not even looked at. */
 export const refusals = {
   tooOften: {
     title: 'That was a bit fast',
-    sentence: (seconds: number) =>
-      `Too many requests came from you within a minute, so this one was not carried out. Wait ${wait(seconds)}, then go back and try again.`,
+    sentence: sentence(
+      'Too many requests came from you within a minute, so this one was not carried out. Wait {seconds, plural, =1 {one second} one {# second} other {# seconds}}, then go back and try again.',
+      'seconds',
+    ),
   },
   tooLarge: {
     title: 'That was too much at once',

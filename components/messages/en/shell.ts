@@ -1,4 +1,5 @@
 import { brand } from '@/components/brand'
+import { sentence } from '../sentence'
 
 export const shell = {
   skip: 'Skip to the content',
@@ -14,14 +15,16 @@ export const shell = {
   audit: 'Audit',
   notices: 'Notices',
   health: 'System',
-  signedInAs: (who: string) => `Signed in as ${who}`,
+  signedInAs: sentence('Signed in as {who}', 'who'),
   account: 'Your account',
   signOut: 'Sign out',
   admin: 'Admin',
   help: 'Need help? Write to us:',
   legal: 'Legal',
-  reference: (reference: string) => `Reference ${reference}`,
+  reference: sentence('Reference {reference}', 'reference'),
   searching: 'Searching',
   justNow: 'just now',
+  atOnce: 'in a moment',
   never: 'never',
+  language: { label: 'Language', choose: 'Change' },
 } as const

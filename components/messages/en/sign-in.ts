@@ -1,4 +1,5 @@
 import { brand } from '@/components/brand'
+import { sentence } from '../sentence'
 
 export const signIn = {
   title: 'Your clinic and Digitail, hand in paw.',
@@ -18,8 +19,10 @@ export const signIn = {
   noWay: 'No way to sign in has been set up yet. Please tell whoever runs this site.',
   checkMail: {
     title: 'Look in your mail',
-    sentence: (email: string) =>
-      `If ${email} was invited, a sign-in link is on its way. It works once, for fifteen minutes.`,
+    sentence: sentence(
+      'If {email} was invited, a sign-in link is on its way. It works once, for fifteen minutes.',
+      'email',
+    ),
     anyone: 'If your address was invited, a sign-in link is on its way. It works once, for fifteen minutes.',
     hint: 'Nothing there? Look in the spam folder, or try again with the address you were invited with.',
     button: 'Use another address',
@@ -27,16 +30,16 @@ export const signIn = {
   mail: {
     subject: `Your sign-in link for ${brand.name}`,
     title: `Sign in to ${brand.name}`,
-    what: (email: string) => `Press the button to sign in as ${email}.`,
+    what: sentence('Press the button to sign in as {email}.', 'email'),
     button: 'Sign in',
-    limits: (minutes: number) => `The link works once, for ${minutes} minutes.`,
+    limits: sentence('The link works once, for {minutes, plural, one {# minute} other {# minutes}}.', 'minutes'),
     notYou: 'You did not ask for this? Then ignore this mail; nobody can sign in without it.',
     help: `Questions? Write to ${brand.supportEmail}.`,
   },
   confirmLink: {
     title: 'Almost there',
     sentence: 'Press the button to finish signing in.',
-    as: (email: string) => `You sign in as ${email}.`,
+    as: sentence('You sign in as {email}.', 'email'),
     why: 'We ask, so that a mail program that opens links by itself cannot use yours up.',
     button: 'Sign me in',
   },
@@ -44,7 +47,7 @@ export const signIn = {
     title: 'Is it still you?',
     sentence:
       'What you want to do reaches far, and you signed in more than ten minutes ago. Please sign in once more, so that nobody else can do it at your screen.',
-    as: (email: string) => `You are signed in as ${email}.`,
+    as: sentence('You are signed in as {email}.', 'email'),
     nothingYet: 'Nothing has changed yet. Afterwards you come back to the same page and press the button again.',
     sendLink: 'E-mail me a link',
     oidc: 'Sign in with your work account',

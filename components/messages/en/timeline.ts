@@ -1,13 +1,15 @@
+import { sentence } from '../sentence'
+
 export const timeline = {
   title: 'What happened',
   lead: 'The latest first. Renewals that went well are left out.',
-  by: (who: string) => `by ${who}`,
+  by: sentence('by {who}', 'who'),
   app: 'the app',
   linkHolder: 'somebody with a connect link',
   somebody: 'somebody who is gone',
-  reason: (text: string) => `“${text}”`,
-  failure: (word: string) => `What was met: ${word}`,
-  unknown: (word: string) => `Something this version does not know: ${word}`,
+  reason: sentence('“{text}”', 'text'),
+  failure: sentence('What was met: {word}', 'word'),
+  unknown: sentence('Something this version does not know: {word}', 'word'),
   none: 'Nothing yet.',
   older: 'Older',
   latest: 'Back to the latest',

@@ -1,4 +1,5 @@
 import type { AppointmentState, TodayUnavailable } from '@/lib/clinic/today-view'
+import { sentence } from '../sentence'
 
 type UnavailableWords = { title: string; sentence: string }
 
@@ -42,8 +43,8 @@ export const today = {
   title: 'Today at the clinic',
   unavailable,
   states,
-  appointments: (count: number) => (count === 1 ? '1 appointment' : `${count} appointments`),
-  clinicTime: (timezone: string) => `times at the clinic (${timezone})`,
+  appointments: sentence('{count, plural, one {# appointment} other {# appointments}}', 'count'),
+  clinicTime: sentence('times at the clinic ({timezone})', 'timezone'),
   readAt: 'Read from Digitail',
   empty: { title: 'A quiet day', sentence: 'Digitail holds no appointments for today.' },
   more: 'Digitail holds more appointments for today than we show here.',

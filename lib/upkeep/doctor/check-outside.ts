@@ -13,11 +13,8 @@ const farOffMs = 5 * 60_000
 /** @param answered when the answer came, by our clock @param date what the other side's clock said, to the second */
 export function judgeClock(answered: Date, date: Date, host: string): Finding {
   const difference = answered.getTime() - date.getTime()
-  const facts = {
-    seconds: `${Math.round(Math.abs(difference) / 1_000)}`,
-    host,
-    way: difference > 0 ? 'ahead of' : 'behind',
-  }
+  const seconds = Math.round(difference / 1_000)
+  const facts = { seconds: seconds > 0 ? `+${seconds}` : `−${-seconds}`, host }
   if (Math.abs(difference) > farOffMs) return wrong('clock', 'clock-far-off', facts)
   return Math.abs(difference) > offMs ? wrong('clock', 'clock-off', facts) : good('clock', { host })
 }

@@ -106,8 +106,8 @@ describe('whoever this app talks to', () => {
     const now = new Date()
     const shifted = (seconds: number) => judgeClock(now, new Date(now.getTime() + seconds * 1_000), 'digitail')
     expect([0, 20, -20].map((seconds) => shifted(seconds).fault)).toEqual([null, null, null])
-    expect(shifted(45)).toMatchObject({ fault: 'clock-off', facts: { seconds: '45', way: 'behind' } })
-    expect(shifted(-600)).toMatchObject({ fault: 'clock-far-off', facts: { seconds: '600', way: 'ahead of' } })
+    expect(shifted(45)).toMatchObject({ fault: 'clock-off', facts: { seconds: '−45' } })
+    expect(shifted(-600)).toMatchObject({ fault: 'clock-far-off', facts: { seconds: '+600' } })
     const url = await serve((response) => {
       response.sendDate = false
       response.setHeader('date', new Date(Date.now() - 3_600_000).toUTCString()).end()

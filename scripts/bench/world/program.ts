@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** A Node program that runs beside the bench. */
+/** A program that runs beside the bench. */
 export type Program = {
   /** Milliseconds of performance.now() at its start. */
   startedAt: number
@@ -47,16 +47,26 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts a Node program; what it prints goes to a file, so that nobody has to read along.
+ * Starts a program; what it prints goes to a file, so that nobody has to read along.
  *
- * @param env everything it gets: nothing of ours is added
+ * @param input.command Node unless told otherwise
+ * @param input.env everything it gets: nothing of ours is added
  */
-export function startProgram(input: { args: string[]; env: NodeJS.ProcessEnv; logFile: string }): Program {
-  const { args, env, logFile } = input
+export function startProgram(input: {
+  command?: string
+  args: string[]
+  env: Partial<NodeJS.ProcessEnv>
+  logFile: string
+}): Program {
+  const { command = process.execPath, args, env, logFile } = input
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'w')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log], detached: true })
+  const child = spawn(command, args, {
+    env: { ...env, NODE_ENV: env.NODE_ENV ?? 'production' },
+    stdio: ['ignore', log, log],
+    detached: true,
+  })
   closeSync(log)
   running.add(child)
   child.once('exit', () => signal(child, 0))

@@ -8,6 +8,7 @@ import { formRows } from './forms'
 import { herdRows } from './herd'
 import { nextStartRows } from './next-start'
 import { raceRows } from './races'
+import { rollingRows } from './rolling'
 import { shutdownRows } from './shutdown'
 import { sigkillRows } from './sigkill'
 import { stormRows } from './storm'
@@ -27,5 +28,6 @@ export const allRows: Row[] = [
   ...raceRows,
   ...budgetRows,
   ...nextStartRows,
+  ...rollingRows,
   ...brokenRows,
 ]

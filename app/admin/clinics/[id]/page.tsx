@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { AdminClinicPage } from '@/components/admin-clinic/admin-clinic-page'
+import { en } from '@/components/messages/en'
 import type { AdminClinicNotice } from '@/components/messages/en/admin-clinic'
-import { messages } from '@/components/messages/messages'
 import { ContactForm } from '@/components/notices/contact-form'
 import { AdminServiceNotices } from '@/components/service/service-notices'
 import { AppFrame } from '@/components/shell/app-frame'
@@ -24,7 +24,7 @@ type ClinicRoute = {
 }
 
 function isNotice(word: unknown): word is AdminClinicNotice {
-  return typeof word === 'string' && Object.hasOwn(messages.adminClinic.notices, word)
+  return typeof word === 'string' && Object.hasOwn(en.adminClinic.notices, word)
 }
 
 // The page and its title ask for the same clinic: read once for a request.

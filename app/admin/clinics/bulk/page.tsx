@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { BulkPage } from '@/components/clinic-list/bulk-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { GoOnNotice } from '@/components/sign-in/go-on-notice'
@@ -12,6 +12,7 @@ type Query = { searchParams: Promise<Record<string, unknown>> }
 
 /** Named by what would be done. */
 export async function generateMetadata({ searchParams }: Query): Promise<Metadata> {
+  const messages = await readMessages()
   return { title: messages.clinicList.bulkPage[parseBulkTask((await searchParams).do)].title }
 }
 

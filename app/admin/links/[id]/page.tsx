@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { LinkDetailsPage } from '@/components/admin/link-details-page'
 import { isLinkNotice } from '@/components/admin/link-notice'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { authCookie } from '@/lib/auth/auth-cookies'
@@ -14,7 +14,9 @@ import { readConnectLink } from '@/lib/links/read-connect-link'
 import { readFreshAddress } from '@/lib/links/read-fresh-address'
 import { canMailLinks } from '@/lib/links/send-link-mail'
 
-export const metadata: Metadata = { title: messages.links.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).links.title }
+}
 
 type Props = {
   params: Promise<{ id: string }>

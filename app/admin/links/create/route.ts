@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers'
-import { brand } from '@/components/brand'
-import { linkMail } from '@/components/messages/en/link-mail'
+import { languageOf } from '@/components/messages/languages'
 import { paths } from '@/components/shell/paths'
 import { onlyPost } from '@/lib/infra/other-methods'
 import { uuidOrNull } from '@/lib/infra/uuid'
@@ -8,6 +7,7 @@ import { createConnectLink } from '@/lib/links/create-connect-link'
 import { showOnce } from '@/lib/links/fresh-link-cookie'
 import { sendLinkMail } from '@/lib/links/send-link-mail'
 import { answerLinkForm } from '../answer-link-form'
+import { linkMailStyle } from '../link-mail'
 import { noticeOfMail } from '../notice-of-mail'
 
 /** Makes a connect link, mails it where that is wanted, and shows its address once, on its own page. */
@@ -20,13 +20,14 @@ export async function POST(request: Request): Promise<Response> {
       clinic: clinicId === null ? { name: form.get('name') ?? '' } : { id: clinicId },
       purpose: form.get('purpose') === 'repair' ? 'repair' : 'connect',
       recipient: form.get('recipient')?.trim() || null,
+      language: languageOf(form.get('language')),
       lifetimeHours: Number(form.get('hours')),
       requestId,
     })
     if (result.kind === 'forbidden') return null
     if (result.kind !== 'created') return backToForm(form, result.kind)
     const { linkId, url } = result
-    const mailed = await sendLinkMail({ actor, linkId, url, style: { write: linkMail, brand }, requestId })
+    const mailed = await sendLinkMail({ actor, linkId, url, style: linkMailStyle, requestId })
     showOnce(await cookies(), url)
     return `${paths.adminLink(linkId)}?notice=${noticeOfMail[mailed.kind]}`
   })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { isLinkNotice } from '@/components/admin/link-notice'
 import { NewLinkPage } from '@/components/admin/new-link-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requireAdmin } from '@/lib/auth/current-person'
@@ -9,7 +9,9 @@ import { uuidOrNull } from '@/lib/infra/uuid'
 import { readLinkClinic, searchLinkClinics } from '@/lib/links/choose-clinic'
 import { canMailLinks } from '@/lib/links/send-link-mail'
 
-export const metadata: Metadata = { title: messages.links.create.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).links.create.title }
+}
 
 type Query = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

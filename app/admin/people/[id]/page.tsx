@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { en } from '@/components/messages/en'
 import type { PersonNotice } from '@/components/messages/en/person'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { PersonPage } from '@/components/people/person-page'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
@@ -12,10 +13,12 @@ import { currentSession, requireAdmin } from '@/lib/auth/current-person'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { searchWords } from '../people-question'
 
-export const metadata: Metadata = { title: messages.people.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).people.title }
+}
 
 function isNotice(word: unknown): word is PersonNotice {
-  return typeof word === 'string' && Object.hasOwn(messages.person.notices, word)
+  return typeof word === 'string' && Object.hasOwn(en.person.notices, word)
 }
 
 type Props = {

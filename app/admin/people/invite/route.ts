@@ -1,5 +1,6 @@
 import { type AdminForm, answerAdminForm } from '@/app/admin/answer-admin-form'
 import type { PersonNotice } from '@/components/messages/en/person'
+import { languageOf } from '@/components/messages/languages'
 import { paths } from '@/components/shell/paths'
 import { invitePerson } from '@/lib/admin/invite-person'
 import { sendInvitation } from '@/lib/admin/send-invitation'
@@ -20,7 +21,8 @@ async function invite(sent: AdminForm): Promise<Response | null> {
   const { person, actor, form, requestId } = sent
   const role = form.get('role') === 'ADMIN' ? 'ADMIN' : 'STAFF'
   if (role === 'ADMIN' && !hasSignedInLately(person)) return askToSignInAgain(paths.adminPeople)
-  const invited = await invitePerson({ actor, input: { email: form.get('email') ?? '', role }, requestId })
+  const input = { email: form.get('email') ?? '', role, language: languageOf(form.get('language')) } as const
+  const invited = await invitePerson({ actor, input, requestId })
   if (invited.kind === 'forbidden') return null
   if (invited.kind === 'bad-email') return seeOther(`${paths.adminPeople}?notice=bad-email`)
   const page = paths.adminPerson(invited.personId)

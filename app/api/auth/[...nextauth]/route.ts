@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server'
+import { languageSetCookie } from '@/app/language-cookie'
 import { refuseFlood } from '@/app/refuse-post'
 import { sessionCookie } from '@/lib/auth/auth-cookies'
 import { finishOidcSignIn } from '@/lib/auth/oidc-sign-in'
@@ -31,8 +32,9 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     now: new Date(),
     device: sessionDevice(request),
   })
-  const path = finished.kind === 'problem' ? `/sign-in/problem?reason=${finished.problem}` : finished.location
-  const response = seeOther(path, finished.cookies)
+  const isIn = finished.kind === 'signed-in'
+  const path = isIn ? finished.location : `/sign-in/problem?reason=${finished.problem}`
+  const response = seeOther(path, [...finished.cookies, ...languageSetCookie(isIn ? finished.language : null)])
   response.headers.set('Referrer-Policy', 'no-referrer')
   return response
 }

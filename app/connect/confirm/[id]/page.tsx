@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ConfirmClinics } from '@/components/connections/confirm-clinics'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requirePerson } from '@/lib/auth/current-person'
 import { isConfirmed, readConfirm } from '@/lib/connect/read-confirm'
 import { uuidOrNull } from '@/lib/infra/uuid'
 
-export const metadata: Metadata = { title: messages.confirm.title }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).confirm.title }
+}
 
 /** "Is this your clinic?" */
 export default async function ConfirmPage({ params }: { params: Promise<{ id: string }> }) {

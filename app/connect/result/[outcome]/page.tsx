@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { OutcomePage } from '@/components/connections/outcome-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
@@ -14,6 +14,7 @@ type Result = {
 
 /** The tab says what happened too. */
 export async function generateMetadata({ params }: Result) {
+  const messages = await readMessages()
   const { outcome } = await params
   return isConnectOutcome(outcome) ? { title: messages.outcomes[outcome].title } : {}
 }

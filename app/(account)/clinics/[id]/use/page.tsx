@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { UsePage as Use } from '@/components/data-use/use-page'
-import { messages } from '@/components/messages/messages'
+import { readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { paths } from '@/components/shell/paths'
 import { requirePerson } from '@/lib/auth/current-person'
@@ -25,6 +25,7 @@ const readRouteClinic = cache(async (given: string) => {
 
 /** The tab says whose receipt it is. */
 export async function generateMetadata({ params }: UseRoute) {
+  const messages = await readMessages()
   const { clinic } = await readRouteClinic((await params).id)
   return clinic === null ? {} : { title: messages.dataUse.pageTitle(clinic.name) }
 }

@@ -1,6 +1,4 @@
 import { cookies } from 'next/headers'
-import { brand } from '@/components/brand'
-import { linkMail } from '@/components/messages/en/link-mail'
 import type { LinkNotice } from '@/components/messages/en/links'
 import { paths } from '@/components/shell/paths'
 import type { Person } from '@/lib/auth/person'
@@ -12,6 +10,7 @@ import { renewLinkAddress } from '@/lib/links/renew-link-address'
 import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
 import { sendLinkMail } from '@/lib/links/send-link-mail'
 import { answerLinkForm } from '../../answer-link-form'
+import { linkMailStyle } from '../../link-mail'
 import { noticeOfMail } from '../../notice-of-mail'
 
 type Change = { person: Person; linkId: string; form: URLSearchParams; requestId: string }
@@ -28,7 +27,7 @@ async function renew({ person, linkId, form, requestId }: Change, isMailed: bool
   const { url } = result
   showOnce(await cookies(), url)
   if (!isMailed) return 'created'
-  return noticeOfMail[(await sendLinkMail({ actor, linkId, url, style: { write: linkMail, brand }, requestId })).kind]
+  return noticeOfMail[(await sendLinkMail({ actor, linkId, url, style: linkMailStyle, requestId })).kind]
 }
 
 async function revoke({ person, linkId, requestId }: Change): Promise<Outcome> {

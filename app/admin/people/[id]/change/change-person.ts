@@ -1,9 +1,11 @@
 import type { AdminForm } from '@/app/admin/answer-admin-form'
 import type { PersonNotice } from '@/components/messages/en/person'
+import { languageOf } from '@/components/messages/languages'
 import { changeMembership } from '@/lib/admin/change-membership'
 import { endSessionsOfPerson } from '@/lib/admin/end-sessions'
 import { sendInvitation } from '@/lib/admin/send-invitation'
 import { setPersonDisabled } from '@/lib/admin/set-person-disabled'
+import { setPersonLanguage } from '@/lib/admin/set-person-language'
 import { setPersonRole } from '@/lib/admin/set-person-role'
 import { uuidOrNull } from '@/lib/infra/uuid'
 import { invitationMail } from '../../invitation-mail'
@@ -63,11 +65,19 @@ async function inviteAgain({ person, personId, requestId }: PersonForm): Outcome
   return mailed[kind]
 }
 
+async function chooseLanguage({ actor, form, personId }: PersonForm): Outcome {
+  const language = languageOf(form.get('language'))
+  if (language === null) return null
+  const { kind } = await setPersonLanguage({ actor, input: { personId, language } })
+  return kind === 'changed' ? 'language-set' : null
+}
+
 /** What each form of a person's page does, by its intent. */
 export const personChanges: Record<string, (sent: PersonForm) => Outcome> = {
   role: changeRole,
   disable: (sent) => changeAccess(sent, true),
   enable: (sent) => changeAccess(sent, false),
+  language: chooseLanguage,
   'end-sessions': endSessions,
   'invite-again': inviteAgain,
   'add-clinic': (sent) => changeClinic(sent, true),

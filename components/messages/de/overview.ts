@@ -1,0 +1,82 @@
+import type { overview as english } from '../en/overview'
+import type { Translation } from '../speak'
+
+export const overview: Translation<typeof english> = {
+  title: 'Übersicht',
+  empty: {
+    title: 'Noch keine Praxis',
+    sentence: 'Sobald jemand eine Praxis verbindet, sehen Sie hier, wie es um sie steht und ob jemand handeln muss.',
+    button: 'Praxis verbinden',
+  },
+  attention: {
+    need: '{count, plural, one {Praxis, bei der jemand handeln muss} other {Praxen, bei denen jemand handeln muss}}',
+    none: 'Bei keiner Praxis ist etwas zu tun',
+    noneSentence: 'Jede Praxis ist verbunden, oder es geht von selbst weiter.',
+    noneButUs: 'Aber bei dieser App: Sehen Sie sich den Hinweis an.',
+    byUs: '{count, plural, one {# Praxis wartet wegen dieser App} other {# Praxen warten wegen dieser App}}',
+    byUsSentence: 'In den Praxen kann niemand etwas tun.',
+    whoActs: {
+      nobody: 'Niemand',
+      clinic: 'Jemand aus der Praxis',
+      'clinic-manager': 'Wer Digitail in der Praxis verwaltet',
+      operator: 'Wer diese App betreibt',
+    },
+    reasons: {
+      revoked: 'Zugang in Digitail entfernt',
+      expired: 'Erlaubnis abgelaufen',
+      lost_rotation: 'Beim Erneuern abgebrochen',
+      forbidden: 'Konto darf die Praxis nicht sehen',
+    },
+    others: '{count, plural, one {und # weitere Praxis} other {und # weitere Praxen}}',
+    fix: 'Beheben',
+    all: '{count, plural, one {Die # ansehen} other {Alle # ansehen}}',
+  },
+  byItself: {
+    title: 'Läuft von selbst',
+    sentences: {
+      live: 'Wir halten sie verbunden.',
+      degraded: 'Wir versuchen es weiter.',
+      disconnected: 'Jemand wollte es so.',
+      never: 'Bereit zum Verbinden.',
+    },
+    all: 'Alle Praxen',
+    total: 'Praxen insgesamt',
+  },
+  environments: { production: 'Produktion', sandbox: 'Digitail-Sandbox', local: 'Lokale Sandbox' },
+  since: 'Gezählt seit dem {when}.',
+  sinceToday: 'Gezählt seit heute: Ab jetzt wächst das Bild.',
+  notYet: 'Das Zählen beginnt innerhalb einer Minute.',
+  table: 'Zahlen zeigen',
+  notCounted: 'nicht gezählt',
+  today: 'Heute',
+  day: 'Tag',
+  hour: 'Stunde (UTC)',
+  health: {
+    title: 'Praxen über 90 Tage',
+    lead: 'Wie viele Praxen am Ende jedes Tages welchen Status hatten.',
+    most: 'höchstens {count, number}',
+    panel: '{word}, letzte 90 Tage',
+    flat: 'Jetzt {count, number}.',
+  },
+  renewals: {
+    title: 'Erneuerungen pro Stunde',
+    lead: 'Verbindungen, die in den letzten zwei Tagen erneuert wurden, und die, bei denen es nicht ging.',
+    renewed: 'Erneuert',
+    failed: 'Nicht erneuert',
+    retried: 'Fehler, neuer Versuch',
+    person: 'Jemand muss handeln',
+  },
+  calls: {
+    title: 'Aufrufe und Limit',
+    lead: 'Die stärkste Minute eines einzelnen Digitail-Kontos in jeder Stunde. Digitail begrenzt jedes Konto für sich.',
+    limit: 'Limit: {count, number} pro Minute',
+    busiest: 'Stärkste Minute',
+    total: 'Aufrufe',
+    failed: 'Fehler',
+    refusals: 'Von Digitail gebremst',
+    accounts: 'Nahe am Limit',
+    accountsLead:
+      'Die stärkste Minute von Digitail-Konten in dieser und der vorigen Stunde. Am Limit warten Aufrufe, bis sie an der Reihe sind.',
+    of: 'von {limit, number} pro Minute',
+  },
+}

@@ -1,0 +1,82 @@
+import type { overview as english } from '../en/overview'
+import type { Translation } from '../speak'
+
+export const overview: Translation<typeof english> = {
+  title: 'Panel',
+  empty: {
+    title: 'Ninguna clínica todavía',
+    sentence: 'En cuanto alguien conecte una clínica, verá aquí cómo está y si alguien tiene que actuar.',
+    button: 'Conectar una clínica',
+  },
+  attention: {
+    need: '{count, plural, one {clínica requiere atención} many {de clínicas requieren atención} other {clínicas requieren atención}}',
+    none: 'Ninguna clínica requiere atención',
+    noneSentence: 'Todas las clínicas están conectadas o siguen por sí solas.',
+    noneButUs: 'Pero esta aplicación sí: lea el mensaje de arriba.',
+    byUs: '{count, plural, one {# clínica espera por culpa de esta aplicación} many {# de clínicas esperan por culpa de esta aplicación} other {# clínicas esperan por culpa de esta aplicación}}',
+    byUsSentence: 'Nadie de las clínicas puede resolverlo.',
+    whoActs: {
+      nobody: 'Nadie',
+      clinic: 'Alguien de la clínica',
+      'clinic-manager': 'Quien administra Digitail en la clínica',
+      operator: 'Quien mantiene esta aplicación',
+    },
+    reasons: {
+      revoked: 'Acceso quitado en Digitail',
+      expired: 'El permiso ha caducado',
+      lost_rotation: 'Conexión rota al renovarse',
+      forbidden: 'La cuenta no puede ver la clínica',
+    },
+    others: '{count, plural, one {y # clínica más} many {y # de clínicas más} other {y # clínicas más}}',
+    fix: 'Atender',
+    all: '{count, plural, one {La # que requiere atención} many {Las # que requieren atención} other {Las # que requieren atención}}',
+  },
+  byItself: {
+    title: 'Siguen por sí solas',
+    sentences: {
+      live: 'Las mantenemos conectadas.',
+      degraded: 'Seguimos intentándolo.',
+      disconnected: 'Alguien lo decidió.',
+      never: 'Listas para conectar.',
+    },
+    all: 'Todas las clínicas',
+    total: 'clínicas en total',
+  },
+  environments: { production: 'Producción', sandbox: 'Pruebas de Digitail', local: 'Pruebas locales' },
+  since: 'Se cuenta desde el {when}.',
+  sinceToday: 'Se cuenta desde hoy: el gráfico irá creciendo.',
+  notYet: 'Se empieza a contar en menos de un minuto.',
+  table: 'Ver los números',
+  notCounted: 'sin contar',
+  today: 'Hoy',
+  day: 'Día',
+  hour: 'Hora (UTC)',
+  health: {
+    title: 'Las clínicas en 90 días',
+    lead: 'Cuántas clínicas había en cada estado al final de cada día.',
+    most: 'máximo: {count, number}',
+    panel: '{word}, últimos 90 días',
+    flat: 'Ahora {count, number}.',
+  },
+  renewals: {
+    title: 'Renovaciones por hora',
+    lead: 'Conexiones que se renovaron y las que no se pudieron renovar, durante dos días.',
+    renewed: 'Renovadas',
+    failed: 'No renovadas',
+    retried: 'Fallidas, se reintentó',
+    person: 'Requieren atención',
+  },
+  calls: {
+    title: 'Peticiones frente al límite',
+    lead: 'El minuto de más actividad de una sola cuenta de Digitail en cada hora. Digitail limita cada cuenta por separado.',
+    limit: 'Límite: {count, number} por minuto',
+    busiest: 'Minuto más activo',
+    total: 'Total',
+    failed: 'Fallos',
+    refusals: 'Frenadas por Digitail',
+    accounts: 'Cerca del límite',
+    accountsLead:
+      'El minuto de más actividad de cada cuenta de Digitail en esta hora y en la anterior. En el límite, las peticiones esperan su turno.',
+    of: 'de {limit, number} por minuto',
+  },
+}

@@ -1,0 +1,135 @@
+import type { notices as english } from '../en/notices'
+import type { Translation } from '../speak'
+
+/** The page of admins on which they see what was mailed to whom, and the two pages about the weekly digest. */
+export const notices: Translation<typeof english> = {
+  title: 'Notificări',
+  lead: 'Cui am scris, despre ce și ce urmează. Scriem doar când o clinică are nevoie de atenție.',
+  off: {
+    title: 'Nu există server de e-mail, așa că nu se trimite nimic',
+    sentence:
+      'Mai jos este ce s-ar fi trimis. Nimic nu așteaptă: după ce SMTP_URL și EMAIL_FROM sunt setate, pleacă ultima reamintire pentru tot ce încă are nevoie de atenție.',
+  },
+  held: {
+    title: 'E-mailurile despre clinici individuale așteaptă',
+    sentence:
+      'Cât timp ceva nu merge la toată lumea, nu anunțăm pe nimeni despre propria clinică. Continuă de la sine.',
+  },
+  list: {
+    title: 'Ce s-a trimis',
+    empty: 'Nu a fost nevoie să scriem nimănui până acum.',
+    emptyFiltered: 'Nimic de acest fel.',
+    show: { all: 'Toate', sent: 'Trimise', failed: 'Nelivrate' },
+    filter: 'Afișați',
+    older: 'Mai vechi',
+    newest: 'Înapoi la cele mai noi',
+    to: 'Către {who}',
+    contact: 'contact',
+    admin: 'admin',
+    again: 'Retrimiteți',
+    nextTry: 'Următoarea încercare',
+    noClinic: 'O clinică ce nu mai există aici',
+  },
+  fates: {
+    sent: 'Trimisă',
+    unsent: 'S-ar fi trimis',
+    failed: 'Nelivrată',
+    waiting: 'Pe drum',
+    held: 'Așteaptă',
+  },
+  steps: {
+    first: 'Prima notificare',
+    'day-3': 'Reamintire, ziua 3',
+    'day-7': 'Reamintire, ziua 7',
+    'day-14': 'Ultima reamintire, ziua 14',
+    fixed: 'Rezolvat',
+    digest: 'Rezumat săptămânal',
+  },
+  causes: {
+    RECONNECT: 'De reconectat',
+    CONFIGURATION: 'Digitail nu acceptă această aplicație',
+    BACKGROUND: 'Lucrul în fundal s-a oprit',
+    APPROVAL: 'Un link vă așteaptă decizia',
+    DIGEST: 'Rezumat săptămânal',
+  },
+  failures: {
+    refused: 'Serverul de e-mail spune că nu există o astfel de căsuță. Verificați adresa.',
+    'sign-in': 'Serverul de e-mail nu ne acceptă utilizatorul sau parola. Verificați SMTP_URL.',
+    unreachable: 'Serverul de e-mail nu răspunde. Verificați SMTP_URL.',
+    'server-trouble': 'Serverul de e-mail nu a putut prelua mesajul.',
+    unfinished: 'Trimiterea s-a întrerupt de două ori, așa că e posibil să fi ajuns sau nu.',
+  },
+  next: {
+    title: 'Ce urmează',
+    empty: 'Nimic, dacă nu se întâmplă ceva.',
+    held: 'așteaptă până trece problema',
+  },
+  digest: {
+    title: 'Rezumat săptămânal',
+    at: 'Se trimite',
+    off: 'Oprit din setări.',
+    yours: 'Îl primiți.',
+    notYours: 'Nu îl primiți.',
+    take: 'Trimiteți-mi rezumatul',
+    leave: 'Nu mai vreau rezumatul',
+  },
+  test: {
+    title: 'Funcționează e-mailul?',
+    sentence: 'Un e-mail de test la {email}, acum.',
+    button: 'Trimiteți un test',
+    waiting: 'Întrebăm serverul de e-mail…',
+  },
+  previews: {
+    title: 'Cum arată e-mailurile',
+    kinds: {
+      repair: 'Către o clinică: vă rugăm să reconectați',
+      'repair-fixed': 'Către o clinică: din nou conectată',
+      clinics: 'Către admini: clinici care au nevoie de atenție',
+      'clinics-fixed': 'Către admini: din nou conectate',
+      configuration: 'Către admini: Digitail nu acceptă această aplicație',
+      'configuration-fixed': 'Către admini: Digitail o acceptă din nou',
+      background: 'Către admini: lucrul în fundal s-a oprit',
+      'background-fixed': 'Către admini: lucrul în fundal merge din nou',
+      approval: 'Către admini: un link vă așteaptă decizia',
+      digest: 'Către admini: rezumatul săptămânal',
+      test: 'E-mailul de test',
+    },
+    back: 'Toate notificările',
+    lead: 'Cu clinici inventate. Aspectul urmează ecranul, luminos sau întunecat.',
+    subject: 'Subiect',
+    html: 'Cum îl vede majoritatea',
+    text: 'Ca text simplu',
+  },
+  said: {
+    queued: 'Pleacă în cel mult un minut.',
+    over: 'S-a încheiat, așa că nu mai este nimic de trimis.',
+    'no-mail': 'Nu există un server de e-mail cu care să fie trimisă.',
+    sent: 'Serverul de e-mail a preluat testul. Verificați căsuța de e-mail.',
+    'too-soon': 'O clipă: tocmai ați trimis unul. Încercați din nou peste o jumătate de minut.',
+    'digest-on': 'Primiți rezumatul săptămânal.',
+    'digest-off': 'Nu mai primiți rezumatul săptămânal.',
+  },
+  testFailed: 'E-mailul de test nu a putut fi trimis.',
+  contact: {
+    title: 'Cui scriem',
+    hint: 'Cine primește un e-mail când această clinică are nevoie de atenție. Dacă rămâne gol: {who}, cine a conectat-o.',
+    noFallback:
+      'Cine primește un e-mail când această clinică are nevoie de atenție. Fără o adresă, anunțăm doar adminii.',
+    label: 'E-mailul persoanei de contact',
+    button: 'Salvați contactul',
+  },
+  unsubscribe: {
+    title: 'Fără rezumat săptămânal?',
+    sentence: 'Veți fi în continuare la curent când o clinică are nevoie de atenție.',
+    button: 'Opriți rezumatul',
+    done: {
+      title: 'Gata',
+      sentence: 'Nu mai primiți rezumatul săptămânal. Ca admin îl puteți relua din Notificări.',
+    },
+    unknown: {
+      title: 'Acest link nu funcționează',
+      sentence: 'Este incomplet sau prea vechi. Puteți opri rezumatul din Notificări.',
+    },
+    toStart: 'Spre pagina de start',
+  },
+}

@@ -1,0 +1,49 @@
+/** The vet of one clinic, among the people of the sandbox. */
+const vet = { id: 5101, clinic: 1201 }
+
+type Visitor = { appUrl: string; sandboxUrl: string; cookies: Map<string, string> }
+
+async function ask(visitor: Visitor, url: string, form?: Record<string, string>): Promise<Response> {
+  const { appUrl, cookies } = visitor
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const answer = await fetch(new URL(url, appUrl), {
+    method: form === undefined ? 'GET' : 'POST',
+    headers: { cookie, origin: appUrl },
+    redirect: 'manual',
+    ...(form && { body: new URLSearchParams(form) }),
+  })
+  for (const set of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+    cookies.set(name, value)
+  }
+  return answer
+}
+
+const leadsTo = (answer: Response) => answer.headers.get('location') ?? `nowhere (${answer.status})`
+
+async function allowAtDigitail({ sandboxUrl }: Visitor, authorizeUrl: string): Promise<string> {
+  const control = (path: string, body: unknown) =>
+    fetch(`${sandboxUrl}/sandbox/api/${path}`, { method: 'POST', body: JSON.stringify(body) })
+  await control('settings', { skipConsent: true })
+  const user = String(vet.id)
+  const login = { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' } as const
+  const signedIn = await fetch(`${sandboxUrl}/oauth/login?`, login)
+  const cookie = signedIn.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
+  return leadsTo(await fetch(authorizeUrl, { headers: { cookie }, redirect: 'manual' }))
+}
+
+/**
+ * Signs in at a running demo as clinic staff and connects a clinic, as a browser would.
+ *
+ * @returns the clinic's page, and a way to open pages
+ */
+export async function connectAtDemo(appUrl: string, sandboxUrl: string) {
+  const visitor: Visitor = { appUrl, sandboxUrl, cookies: new Map() }
+  await ask(visitor, '/sign-in/demo', { person: 'staff' })
+  const authorizeUrl = leadsTo(await ask(visitor, '/connect/digitail/start', { purpose: 'connect' }))
+  const question = leadsTo(await ask(visitor, await allowAtDigitail(visitor, authorizeUrl)))
+  const decided = await ask(visitor, `${question}/decide`, { decision: 'yes', clinic: String(vet.clinic) })
+  const [clinic = ''] = leadsTo(decided).split('?')
+  if (!clinic.startsWith('/clinics/')) throw new Error(`the demo did not connect the clinic: ${leadsTo(decided)}`)
+  return { clinic, open: async (path: string) => await (await ask(visitor, path)).text() }
+}
