@@ -26,13 +26,13 @@ export const account: Translation<typeof english> = {
   },
   sessions: {
     title: 'Unde aveți contul deschis',
-    lead: 'Vedeți un loc care nu vă aparține? Ieșiți din cont acolo și anunțați-ne.',
+    lead: 'Vedeți un browser care nu este al dumneavoastră? Ieșiți din cont acolo și anunțați-ne.',
     list: 'Browsere cu contul deschis',
     unknown: 'Un browser care nu spune ce este',
     on: 'pe {system}',
     isThis: 'acest browser',
     since: 'Deschis',
-    last: 'Folosit ultima dată',
+    last: 'Folosit',
     network: 'Din rețeaua {network}',
     end: 'Ieșiți',
     endOthers: 'Ieșiți din celelalte',
@@ -43,6 +43,6 @@ export const account: Translation<typeof english> = {
     unchanged: 'Era deja așa. Nu s-a schimbat nimic.',
     'bad-name': 'Acest nume nu poate fi folosit. Scrieți cel mult 80 de litere obișnuite.',
     ended: 'Ați ieșit din cont acolo.',
-    'already-ended': 'Contul era deja închis acolo.',
+    'already-ended': 'Sesiunea de acolo se încheiase deja.',
   },
 }

@@ -4,7 +4,7 @@ import type { Translation } from '../speak'
 
 const causes: Translation<typeof english.causes> = {
   works: 'Reînnoirile și cererile merg.',
-  never: 'Nicio conexiune nu deservește această clinică. A fost scoasă dintr-una sau nu a avut niciodată.',
+  never: 'Clinica nu are nicio conexiune. A fost scoasă dintr-una sau nu a avut niciodată.',
   disconnected: 'Cineva a deconectat-o. Cheile ei pentru Digitail au fost șterse definitiv.',
   revoked: 'Digitail refuză reînnoirea: cineva a eliminat această aplicație acolo sau a închis contul.',
   expired: 'Accesul primit de la Digitail era valabil o perioadă limitată, iar aceasta s-a încheiat.',

@@ -11,7 +11,7 @@ export const admin: Translation<typeof english> = {
       status: 'Stare',
       account: 'Cont Digitail',
       by: 'Conectată de',
-      last: 'Ultimul schimb',
+      last: 'Ultima comunicare',
       environment: 'Mediu',
     },
     environments: { production: 'Producție', sandbox: 'Sandbox Digitail', local: 'Sandbox local' },

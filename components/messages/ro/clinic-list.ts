@@ -22,11 +22,11 @@ export const clinicList: Translation<typeof english> = {
       name: 'Nume, de la A la Z',
       '-name': 'Nume, de la Z la A',
       state: 'Cele mai urgente întâi',
-      '-state': 'Cele mai puțin urgente întâi',
-      since: 'De cel mai mult timp în starea lor',
-      '-since': 'Schimbate cel mai recent',
-      last: 'De cel mai mult timp fără schimb',
-      '-last': 'Ultimul schimb cel mai recent',
+      '-state': 'Mai puțin urgente întâi',
+      since: 'Cel mai mult timp în aceeași stare',
+      '-since': 'Schimbate recent întâi',
+      last: 'Cel mai mult timp fără comunicare',
+      '-last': 'Cea mai recentă comunicare întâi',
     },
   },
   show: 'Afișați',
@@ -36,7 +36,7 @@ export const clinicList: Translation<typeof english> = {
     clinic: 'Clinică',
     state: 'Stare',
     account: 'Cont Digitail',
-    last: 'Ultimul schimb',
+    last: 'Ultima comunicare',
   },
   choose: 'Alegeți {name}',
   sinceWords: 'schimbat',
@@ -52,9 +52,9 @@ export const clinicList: Translation<typeof english> = {
     disconnect: {
       title: 'Deconectați mai multe clinici',
       question: 'Deconectați {count, plural, one {# clinică} few {# clinici} other {# de clinici}}?',
-      what: 'Ne pierdem accesul imediat și nu mai citim nimic de la ele. În Digitail nu se schimbă nimic. Cineva de la fiecare clinică o poate conecta din nou.',
+      what: 'Pierdem accesul imediat și nu mai citim nimic de la ele. În Digitail nu se schimbă nimic. Cineva de la fiecare clinică o poate conecta din nou.',
       bounded:
-        '{live, plural, one {# este conectată} few {# sunt conectate} other {# sunt conectate}}. Se deconectează cel mult {most, number} odată; pentru celelalte vă întrebăm din nou.',
+        '{live, plural, one {# este conectată} few {# sunt conectate} other {# sunt conectate}}. Se deconectează cel mult {most, number} deodată; pentru celelalte vă întrebăm din nou.',
       others:
         '{others, plural, one {# clinică dintre cele alese nu este conectată: cu ea nu se întâmplă nimic.} few {# clinici dintre cele alese nu sunt conectate: cu ele nu se întâmplă nimic.} other {# de clinici dintre cele alese nu sunt conectate: cu ele nu se întâmplă nimic.}}',
       button: 'Deconectați {count, plural, one {# clinică} few {# clinici} other {# de clinici}}',
@@ -69,7 +69,7 @@ export const clinicList: Translation<typeof english> = {
       question: 'Reînnoiți acum accesul la {count, plural, one {# clinică} few {# clinici} other {# de clinici}}?',
       what: 'Digitail ne dă acces proaspăt la fiecare în următoarele minute, în ritmul obișnuit. La clinici nu observă nimeni și nimeni nu trebuie să facă nimic.',
       bounded:
-        '{live, plural, one {# poate fi reînnoită} few {# pot fi reînnoite} other {# pot fi reînnoite}}. Cel mult {most, number} odată: cele reînnoite cel mai demult.',
+        '{live, plural, one {# poate fi reînnoită} few {# pot fi reînnoite} other {# pot fi reînnoite}}. Cel mult {most, number} deodată: cele reînnoite cel mai demult.',
       others:
         '{others, plural, one {# clinică dintre cele alese nu este conectată sau are nevoie de atenție: cu ea nu se întâmplă nimic.} few {# clinici dintre cele alese nu sunt conectate sau au nevoie de atenție: cu ele nu se întâmplă nimic.} other {# de clinici dintre cele alese nu sunt conectate sau au nevoie de atenție: cu ele nu se întâmplă nimic.}}',
       button: 'Reînnoiți {count, plural, one {# clinică} few {# clinici} other {# de clinici}}',

@@ -4,7 +4,7 @@ import type { Translation } from '../speak'
 
 export const clinics: Translation<typeof english> = {
   title: 'Clinicile mele',
-  connect: 'Conectați cu Digitail',
+  connect: 'Conectați la Digitail',
   leaving: 'Vă ducem la Digitail…',
   connectAnother: 'Conectați altă clinică',
   reconnect: 'Reconectați',
@@ -18,6 +18,6 @@ export const clinics: Translation<typeof english> = {
       { title: 'Spuneți da', text: 'Digitail vă întreabă dacă avem voie să citim datele clinicii.' },
       { title: 'Verificați numele', text: 'Vă arătăm clinica. O singură apăsare și este conectată.' },
     ],
-    takes: 'Durează cam un minut. Puteți reveni oricând asupra deciziei.',
+    takes: 'Durează cam un minut. Puteți anula oricând.',
   },
 }

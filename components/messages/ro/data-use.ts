@@ -22,7 +22,7 @@ export const dataUse: Translation<typeof english> = {
   from: 'Din',
   to: 'Până la',
   show: 'Afișați',
-  exportTitle: 'Luați datele cu dumneavoastră',
+  exportTitle: 'Descărcați lista',
   exportLead: 'Aceeași listă ca fișier, pentru evidența clinicii. Notăm cine a luat-o.',
   csv: 'Foaie de calcul (CSV)',
   json: 'Pentru programe (JSON)',

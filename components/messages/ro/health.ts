@@ -14,7 +14,7 @@ const checks: Translation<typeof english.checks> = {
   'database-role': { name: 'Rol în baza de date', good: '{name} are drepturile de care are nevoie, nu mai multe.' },
   keys: { name: 'Chei de criptare', good: 'Tot ce este stocat se deschide cu {ids}.' },
   journal: { name: 'Jurnal pe disc', good: 'În {folder} se poate scrie. Așteaptă acolo: {waiting}.' },
-  background: { name: 'Lucru în fundal', good: 'Merge.' },
+  background: { name: 'Activitate în fundal', good: 'Merge.' },
   restored: { name: 'Conexiuni refăcute', good: 'Niciuna nu vă așteaptă. Se încearcă acum: {released}.' },
   mail: { name: 'Server de e-mail', good: '{host} ne lasă să intrăm.' },
   issuer: { name: 'Serviciu de autentificare', good: '{host} răspunde.' },
@@ -34,5 +34,5 @@ export const health: Translation<typeof english> = {
   faults,
   release: 'Încercați-le, una câte una',
   released:
-    'Se încearcă acum, câte una la câteva secunde. Cele care nu mai funcționează îi cer clinicii lor să se reconecteze.',
+    'Se încearcă acum, câte una la câteva secunde. Când una nu mai funcționează, rugăm clinica ei să reconecteze.',
 }

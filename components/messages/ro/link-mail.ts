@@ -5,14 +5,14 @@ import type { Translation } from '../speak'
 /** The mail that brings a connect link to whoever manages Digitail at a clinic. */
 export const linkMail: Translation<typeof english> = {
   connect: {
-    subject: 'Vă rugăm să conectați {clinic} cu Digitail',
+    subject: 'Vă rugăm să conectați {clinic} la Digitail',
     title: 'Conectați {clinic}',
-    what: `${brand.name} vă roagă să conectați {clinic} cu Digitail. Durează cam un minut.`,
-    whatNamed: `{who} (${brand.name}) vă roagă să conectați {clinic} cu Digitail. Durează cam un minut.`,
+    what: `${brand.name} vă roagă să conectați {clinic} la Digitail. Durează cam un minut.`,
+    whatNamed: `{who} (${brand.name}) vă roagă să conectați {clinic} la Digitail. Durează cam un minut.`,
     button: 'Conectați clinica',
   },
   repair: {
-    subject: 'De reconectat cu Digitail: {clinic}',
+    subject: 'De reconectat la Digitail: {clinic}',
     title: 'Reconectați {clinic}',
     what: `${brand.name} vă roagă să reconectați {clinic}: Digitail nu ne mai dă acces. Totul rămâne cum este și durează cam un minut.`,
     whatNamed: `{who} (${brand.name}) vă roagă să reconectați {clinic}: Digitail nu ne mai dă acces. Totul rămâne cum este și durează cam un minut.`,
@@ -21,7 +21,7 @@ export const linkMail: Translation<typeof english> = {
   account:
     'Aveți nevoie de un cont Digitail al clinicii, nu și de un cont la noi. Nu se conectează nimic înainte să vedeți numele clinicii și să spuneți da.',
   passOn:
-    'Nu vă ocupați dumneavoastră de asta? Trimiteți e-mailul mai departe celui care administrează Digitail la clinică.',
+    'Nu vă ocupați dumneavoastră de asta? Trimiteți e-mailul mai departe persoanei care administrează Digitail la clinică.',
   until: 'Linkul funcționează doar pentru această clinică, până pe {when} (UTC).',
   help: `Aveți întrebări? Scrieți la ${brand.supportEmail}.`,
 }

@@ -10,7 +10,7 @@ export const link: Translation<typeof english> = {
     titleRepair: 'Reconectați {clinic}',
     asks: `${brand.name} are o rugăminte.`,
     asksNamed: `{who} de la ${brand.name} are o rugăminte.`,
-    what: `Așa, ${brand.name} poate lucra cu {clinic} în Digitail: programări, pacienți, medici. Aveți nevoie de un cont Digitail al clinicii, nu și de un cont aici.`,
+    what: `Astfel, ${brand.name} poate lucra cu {clinic} în Digitail: programări, pacienți, medici. Aveți nevoie de un cont Digitail al clinicii, nu și de un cont aici.`,
     whatRepair: `Digitail nu mai dă acces la {clinic} pentru ${brand.name}. Intrați încă o dată în Digitail, cu un cont al clinicii. Restul rămâne cum este.`,
     stepsTitle: 'Ce urmează',
     steps: [
@@ -18,12 +18,12 @@ export const link: Translation<typeof english> = {
       'Digitail vă întreabă dacă avem voie să lucrăm cu clinica.',
       'Vă arătăm numele clinicii. O singură apăsare și este conectată.',
     ],
-    button: 'Conectați cu Digitail',
-    buttonRepair: 'Reconectați cu Digitail',
+    button: 'Conectați la Digitail',
+    buttonRepair: 'Reconectați la Digitail',
     leaving: 'Vă ducem la Digitail…',
     again: 'Folosiți alt cont Digitail',
     until: 'Linkul expiră',
-    notYou: 'Nu administrați Digitail la această clinică? Trimiteți linkul mai departe celui care o face.',
+    notYou: 'Nu administrați Digitail la această clinică? Trimiteți linkul mai departe persoanei care o face.',
     waiting: {
       title: 'Am întrebat un admin',
       sentence:

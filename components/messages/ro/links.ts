@@ -16,7 +16,7 @@ export const links: Translation<typeof english> = {
   system: 'aplicația',
   empty: {
     title: 'Niciun link aici',
-    sentence: 'Creați un link și trimiteți-l celui care administrează Digitail la clinică.',
+    sentence: 'Creați un link și trimiteți-l persoanei care administrează Digitail la clinică.',
   },
   older: 'Linkuri mai vechi',
   newest: 'Cele mai noi',
@@ -85,7 +85,7 @@ export const links: Translation<typeof english> = {
     lifetime: 'Valabil',
     lifetimes: { 1: '1 oră', 24: '1 zi', 72: '3 zile', 168: '7 zile', 336: '14 zile', 720: '30 de zile' },
     language: 'Limba e-mailului',
-    recipient: 'E-mailul celui care o conectează (opțional)',
+    recipient: 'E-mailul persoanei care o conectează (opțional)',
     recipientHint: 'Trimitem linkul acolo imediat.',
     recipientNoMail: 'Doar o notiță pentru dumneavoastră: aici nu este configurat e-mailul.',
     button: 'Creați linkul',

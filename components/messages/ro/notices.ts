@@ -13,7 +13,7 @@ export const notices: Translation<typeof english> = {
   held: {
     title: 'E-mailurile despre clinici individuale așteaptă',
     sentence:
-      'Cât timp ceva nu merge la toată lumea, nu anunțăm pe nimeni despre propria clinică. Continuă de la sine.',
+      'Cât timp problema îi privește pe toți, nu anunțăm pe nimeni despre propria clinică. Continuă de la sine.',
   },
   list: {
     title: 'Ce s-a trimis',
@@ -48,7 +48,7 @@ export const notices: Translation<typeof english> = {
   causes: {
     RECONNECT: 'De reconectat',
     CONFIGURATION: 'Digitail nu acceptă această aplicație',
-    BACKGROUND: 'Lucrul în fundal s-a oprit',
+    BACKGROUND: 'Activitatea din fundal s-a oprit',
     APPROVAL: 'Un link vă așteaptă decizia',
     DIGEST: 'Rezumat săptămânal',
   },
@@ -88,8 +88,8 @@ export const notices: Translation<typeof english> = {
       'clinics-fixed': 'Către admini: din nou conectate',
       configuration: 'Către admini: Digitail nu acceptă această aplicație',
       'configuration-fixed': 'Către admini: Digitail o acceptă din nou',
-      background: 'Către admini: lucrul în fundal s-a oprit',
-      'background-fixed': 'Către admini: lucrul în fundal merge din nou',
+      background: 'Către admini: activitatea din fundal s-a oprit',
+      'background-fixed': 'Către admini: activitatea din fundal merge din nou',
       approval: 'Către admini: un link vă așteaptă decizia',
       digest: 'Către admini: rezumatul săptămânal',
       test: 'E-mailul de test',

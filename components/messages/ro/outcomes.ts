@@ -32,19 +32,19 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'other-browser': {
     title: 'Ați început în alt browser',
     sentence:
-      'Putem încheia doar în browserul în care ați apăsat Conectați. Nu s-a conectat nimic. Reveniți la acela sau începeți din nou aici.',
+      'Putem încheia doar în browserul în care ați apăsat „Conectați”. Nu s-a conectat nimic. Reveniți la acela sau începeți din nou aici.',
     ...startAgain,
   },
   'other-person': {
     title: 'Altcineva a început asta',
     sentence:
-      'Ați intrat în cont ca altă persoană decât cea care a apăsat Conectați. Nu s-a conectat nimic. Puteți începe chiar dumneavoastră din nou.',
+      'Ați intrat în cont ca altă persoană decât cea care a apăsat „Conectați”. Nu s-a conectat nimic. Puteți începe chiar dumneavoastră din nou.',
     ...startAgain,
   },
   'signed-out': {
     title: 'Vă rugăm să intrați din nou în cont',
     sentence:
-      'Contul s-a închis cât timp erați în Digitail. Nu s-a conectat nimic. Intrați în cont, apoi apăsați din nou Conectați.',
+      'Sesiunea s-a încheiat cât timp erați în Digitail. Nu s-a conectat nimic. Intrați în cont, apoi apăsați din nou „Conectați”.',
     button: 'Intrați',
   },
   'unknown-attempt': {
@@ -79,7 +79,7 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'not-permitted': {
     title: 'Acest cont Digitail nu are voie să facă asta',
     sentence:
-      'Nu are dreptul să dea acces la această clinică. Întrebați-l pe cel care administrează Digitail la clinică sau începeți din nou cu alt cont.',
+      'Nu are dreptul să dea acces la această clinică. Întrebați persoana care administrează Digitail la clinică sau începeți din nou cu alt cont.',
     ...startAgain,
   },
   'no-clinics': {
@@ -126,7 +126,7 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'too-many-attempts': {
     title: 'Să luăm o mică pauză',
     sentence:
-      'Conectați a fost apăsat de multe ori în scurt timp. Nu s-a schimbat nimic. Așteptați câteva minute, apoi apăsați din nou.',
+      'Butonul „Conectați” a fost apăsat de multe ori în scurt timp. Nu s-a schimbat nimic. Așteptați câteva minute, apoi apăsați din nou.',
     ...myClinics,
   },
   'link-revoked': { ...linkOver['link-revoked'], ...startPage },

@@ -31,7 +31,7 @@ export const overview: Translation<typeof english> = {
     },
     reasons,
     others: '{count, plural, one {și încă # clinică} few {și încă # clinici} other {și încă # de clinici}}',
-    fix: 'Rezolvați',
+    fix: 'Vedeți',
     all: '{count, plural, one {Cea care are nevoie de atenție (#)} few {Toate cele # care au nevoie de atenție} other {Toate cele # care au nevoie de atenție}}',
   },
   byItself: {

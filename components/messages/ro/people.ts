@@ -6,14 +6,14 @@ export const people: Translation<typeof english> = {
   lead: 'Doar persoanele din această listă pot intra în cont.',
   you: 'eu',
   roles: { ADMIN: 'Admin', STAFF: 'Echipa clinicii' },
-  states: { invited: 'Cu invitație', active: 'Activ', disabled: 'Acces încheiat' },
+  states: { invited: 'Invitat', active: 'Activ', disabled: 'Acces încheiat' },
   search: { label: 'Căutați persoane', hint: 'Nume sau e-mail', button: 'Căutați', clear: 'Vedeți pe toți' },
   filter: 'Afișați',
   filters: {
     all: 'Toți',
     admins: 'Admini',
     staff: 'Echipa clinicii',
-    invited: 'Cu invitație',
+    invited: 'Invitați',
     disabled: 'Acces încheiat',
   },
   columns: { person: 'Persoană', access: 'Acces', clinics: 'Clinici', sessions: 'În cont', last: 'Ultima dată' },
@@ -41,7 +41,7 @@ export const people: Translation<typeof english> = {
   everybodyOut: {
     title: 'Scoateți pe toată lumea din cont',
     sentence:
-      'Pentru o zi proastă: un laptop pierdut, un e-mail ajuns unde nu trebuie. Contul se închide imediat în toate browserele, în afară de acesta. Conexiunile cu Digitail continuă și toată lumea poate intra din nou.',
+      'Pentru o zi proastă: un laptop pierdut, un e-mail ajuns unde nu trebuie. Toată lumea este scoasă imediat din cont, în afară de acest browser. Conexiunile cu Digitail continuă și toată lumea poate intra din nou.',
     button: 'Scoateți pe toți acum',
   },
   notices: {

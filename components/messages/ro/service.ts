@@ -11,7 +11,7 @@ export const service: Translation<typeof english> = {
     'provider-outage': {
       title: 'Digitail are probleme',
       sentence:
-        'Multe clinici deodată nu pot fi reînnoite. Nicio clinică nu s-a schimbat și nimeni nu trebuie să reconecteze. Continuă de la sine.',
+        'Multe clinici deodată nu pot fi reînnoite. Nicio clinică nu s-a schimbat și niciuna nu trebuie reconectată. Continuă de la sine.',
     },
     'our-configuration': {
       title: 'Digitail nu acceptă această aplicație',
@@ -19,7 +19,7 @@ export const service: Translation<typeof english> = {
         'Nu se poate reînnoi nimic până când ID-ul de client, secretul de client și adresele Digitail din setări nu sunt corecte. Nicio clinică nu s-a schimbat. După corectare continuă de la sine.',
     },
     late: {
-      title: 'Lucrul în fundal nu merge',
+      title: 'Activitatea din fundal nu merge',
       sentence:
         'Conexiunile se reînnoiesc doar când sunt folosite. Verificați dacă merge un server sau planificatorul care îl apelează.',
       lastRun: 'A mers ultima dată',

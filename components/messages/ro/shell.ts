@@ -25,7 +25,7 @@ export const shell: Translation<typeof english> = {
   reference: 'Referință {reference}',
   searching: 'Se caută',
   justNow: 'chiar acum',
-  atOnce: 'imediat',
+  atOnce: 'în câteva clipe',
   never: 'niciodată',
   language: { label: 'Limbă', choose: 'Schimbați' },
 }

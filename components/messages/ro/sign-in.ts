@@ -17,7 +17,7 @@ export const signIn: Translation<typeof english> = {
   demoStaff: 'Continuați ca echipa clinicii',
   demoAdmin: 'Continuați ca admin',
   invited: 'Doar persoanele cu invitație pot intra în cont.',
-  noWay: 'Nu este configurat încă niciun mod de a intra în cont. Anunțați-l pe cel care administrează acest site.',
+  noWay: 'Nu este configurat încă niciun mod de a intra în cont. Anunțați persoana care administrează acest site.',
   checkMail: {
     title: 'Verificați e-mailul',
     sentence:
@@ -66,7 +66,7 @@ export const signIn: Translation<typeof english> = {
     button: 'Înapoi la intrare',
     reasons: {
       'link-used': 'Acest link de intrare a fost deja folosit sau este prea vechi. Cereți unul nou; ajunge imediat.',
-      'not-invited': 'Acest cont nu poate intra aici. Cereți o invitație de la cel care se ocupă de acest site.',
+      'not-invited': 'Acest cont nu poate intra aici. Cereți o invitație de la persoana care se ocupă de acest site.',
       cancelled: 'Intrarea în cont nu s-a încheiat. Nu s-a schimbat nimic. Puteți încerca din nou.',
       'too-many': 'Prea multe încercări în scurt timp. Așteptați câteva minute, apoi încercați din nou.',
       ours: `Ceva din setările noastre vă oprește. Vă rugăm să scrieți la ${brand.supportEmail}.`,

@@ -7,7 +7,7 @@ export const status: Translation<typeof english> = {
   health: {
     live: {
       word: 'Conectată',
-      sentence: 'Conectată cu Digitail și totul funcționează.',
+      sentence: 'Conectată la Digitail și totul funcționează.',
       next: 'Avem grijă să rămână așa. Nu trebuie să faceți nimic.',
     },
     degraded: {
@@ -46,7 +46,7 @@ export const status: Translation<typeof english> = {
     },
     forbidden: {
       sentence: 'Contul Digitail din spatele acestei conexiuni nu mai are voie să vadă clinica.',
-      next: 'Rugați-l pe cel care administrează Digitail la clinică să permită accesul sau reconectați cu alt cont.',
+      next: 'Rugați persoana care administrează Digitail la clinică să permită accesul sau reconectați cu alt cont.',
     },
   },
   ourTrouble: {
@@ -54,6 +54,6 @@ export const status: Translation<typeof english> = {
     next: 'Am văzut și lucrăm la asta; nu trebuie să faceți nimic.',
   },
   nextTry: 'Următoarea încercare',
-  lastExchange: 'Ultimul schimb cu Digitail',
+  lastExchange: 'Ultima comunicare cu Digitail',
   since: 'a început',
 }

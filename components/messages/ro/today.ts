@@ -11,7 +11,7 @@ export const today: Translation<typeof english> = {
     'not-permitted': {
       title: 'Nu avem voie să vedem programările',
       sentence:
-        'Contul Digitail din spatele acestei conexiuni nu are acest drept. Rugați-l pe cel care administrează Digitail la clinică să îl acorde.',
+        'Contul Digitail din spatele acestei conexiuni nu are acest drept. Rugați persoana care administrează Digitail la clinică să îl acorde.',
     },
     'digitail-trouble': {
       title: 'Digitail are probleme',
@@ -31,7 +31,7 @@ export const today: Translation<typeof english> = {
       sentence: 'Conectați-o și programările de azi apar aici.',
     },
   },
-  states: { cancelled: 'Anulată', done: 'Încheiată', now: 'Acum', upcoming: 'Urmează' },
+  states: { cancelled: 'Anulată', done: 'Gata', now: 'Acum', upcoming: 'Urmează' },
   appointments: '{count, plural, one {# programare} few {# programări} other {# de programări}}',
   clinicTime: 'ora clinicii ({timezone})',
   readAt: 'Citit din Digitail',
