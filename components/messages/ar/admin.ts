@@ -3,19 +3,20 @@ import type { Translation } from '../speak'
 
 export const admin: Translation<typeof english> = {
   clinics: {
-    title: 'Clínicas conectadas',
-    count: '{count, plural, one {# clínica} many {# de clínicas} other {# clínicas}}',
-    empty: { title: 'Ninguna clínica todavía', sentence: 'En cuanto alguien conecte una clínica, aparecerá aquí.' },
+    title: 'العيادات المرتبطة',
+    count:
+      '{count, plural, zero {لا عيادات} one {عيادة واحدة} two {عيادتان} few {# عيادات} many {# عيادة} other {# عيادة}}',
+    empty: { title: 'لا عيادات بعد', sentence: 'تظهر العيادة هنا فور أن يربطها أحد.' },
     columns: {
-      clinic: 'Clínica',
-      status: 'Estado',
-      account: 'Cuenta de Digitail',
-      by: 'Conectada por',
-      last: 'Último intercambio',
-      environment: 'Entorno',
+      clinic: 'العيادة',
+      status: 'الحالة',
+      account: 'حساب Digitail',
+      by: 'ربطها',
+      last: 'آخر تبادل',
+      environment: 'البيئة',
     },
-    environments: { production: 'Producción', sandbox: 'Pruebas de Digitail', local: 'Pruebas locales' },
+    environments: { production: 'الإنتاج', sandbox: 'Digitail التجريبية', local: 'التجريبية المحلية' },
     nobody: '—',
-    number: 'N.º {id, number, ::group-off}',
+    number: 'رقم {id, number, ::group-off}',
   },
 }

@@ -3,21 +3,21 @@ import type { clinics as english } from '../en/clinics'
 import type { Translation } from '../speak'
 
 export const clinics: Translation<typeof english> = {
-  title: 'Mis clínicas',
-  connect: 'Conectar con Digitail',
-  leaving: 'Le llevamos a Digitail…',
-  connectAnother: 'Conectar otra clínica',
-  reconnect: 'Reconectar',
-  open: 'Abrir {clinic}',
+  title: 'عياداتي',
+  connect: 'الربط بـ Digitail',
+  leaving: 'جارٍ نقلك إلى Digitail…',
+  connectAnother: 'ربط عيادة أخرى',
+  reconnect: 'إعادة الربط',
+  open: 'فتح {clinic}',
   empty: {
-    title: 'Traiga su clínica',
-    lead: `Con su clínica conectada, ${brand.name} puede leer su día en Digitail: citas, pacientes, veterinarios. Siempre al día y sin escribir nada dos veces.`,
-    stepsTitle: 'Qué va a ocurrir',
+    title: 'عيادتك تبدأ من هنا',
+    lead: `بعد ربط عيادتك، يقرأ ${brand.name} يومها من Digitail: المواعيد والمرضى والأطباء. كل شيء محدَّث دائمًا، ولا شيء يُكتب مرتين.`,
+    stepsTitle: 'ما الذي سيحدث',
     steps: [
-      { title: 'Usted entra en Digitail', text: 'En la página del propio Digitail. Nunca vemos su contraseña.' },
-      { title: 'Usted dice que sí', text: 'Digitail le pregunta si podemos leer los datos de su clínica.' },
-      { title: 'Usted comprueba el nombre', text: 'Le mostramos la clínica. Un clic, y queda conectada.' },
+      { title: 'تسجيل دخولك إلى Digitail', text: 'في صفحة Digitail نفسها. لا نرى كلمة مرورك أبدًا.' },
+      { title: 'موافقتك', text: 'يسألك Digitail هل يُسمح لنا بقراءة بيانات عيادتك.' },
+      { title: 'تأكّدك من الاسم', text: 'نعرض عليك العيادة. ضغطة واحدة، وتصبح مرتبطة.' },
     ],
-    takes: 'Es cosa de un minuto. Puede deshacerlo cuando quiera.',
+    takes: 'يستغرق ذلك نحو دقيقة، ويمكنك التراجع عنه في أي وقت.',
   },
 }

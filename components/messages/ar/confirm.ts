@@ -3,41 +3,38 @@ import type { confirm as english } from '../en/confirm'
 import type { Translation } from '../speak'
 
 export const confirm: Translation<typeof english> = {
-  title: '¿Es esta su clínica?',
-  titleMany: '¿Son estas sus clínicas?',
-  from: 'Desde Digitail',
-  account: 'Cuenta de Digitail',
-  signedInAs: `Ha entrado en ${brand.name} como {who}.`,
-  chooseMany: 'Marque las clínicas que quiere conectar.',
-  yes: 'Sí, conectar',
-  saving: 'Conectando…',
-  yesSwitch: 'Sí, cambiar a esta cuenta',
-  no: 'No, es otra cuenta',
-  back: 'Ir a mis clínicas',
-  noHint: 'Si no lo es, no se conectará nada y le mostraremos cómo cambiar de cuenta en Digitail.',
-  nothingYet: 'No se conecta nada hasta que usted diga que sí.',
+  title: 'هل هذه عيادتك؟',
+  titleMany: 'هل هذه عياداتك؟',
+  from: 'من Digitail',
+  account: 'حساب Digitail',
+  signedInAs: `دخولك إلى ${brand.name} مسجّل باسم {who}.`,
+  chooseMany: 'يُرجى تحديد العيادات المراد ربطها.',
+  yes: 'نعم، إتمام الربط',
+  saving: 'جارٍ الربط…',
+  yesSwitch: 'نعم، الانتقال إلى هذا الحساب',
+  no: 'لا، هذا حساب آخر',
+  back: 'إلى عياداتي',
+  noHint: 'إن لم تكن هي، فلن يُربط شيء، وسنبيّن لك كيفية تبديل الحساب في Digitail.',
+  nothingYet: 'لا يُربط شيء قبل موافقتك.',
   standing: {
     new: null,
-    'same-account': 'Ya está conectada con esta cuenta. Si dice que sí, se renueva.',
-    switch:
-      'Hasta ahora está conectada con {account}. Si dice que sí, pasa a esta cuenta; mientras no funcione, se queda la anterior.',
+    'same-account': 'مرتبطة من قبل بهذا الحساب. موافقتك تجدّد الاتصال.',
+    switch: 'مرتبطة حتى الآن بالحساب {account}. موافقتك تنقلها إلى هذا الحساب؛ وإلى أن يتم ذلك، يبقى الحساب القديم.',
     switchUnnamed:
-      'Hasta ahora está conectada con otra cuenta de Digitail. Si dice que sí, pasa a esta; mientras no funcione, se queda la anterior.',
-    taken: 'Ya la conectaron otras personas. Pídales que le añadan o escriba a soporte.',
+      'مرتبطة حتى الآن بحساب Digitail آخر. موافقتك تنقلها إلى هذا الحساب؛ وإلى أن يتم ذلك، يبقى الحساب القديم.',
+    taken: 'ربطها أشخاص آخرون من قبل. يمكنك طلب إضافتك منهم، أو مراسلة الدعم.',
   },
   otherAccount: {
-    title: 'Esta cuenta de Digitail no es la de antes',
-    sentence:
-      'Hasta ahora, la clínica estaba conectada con {expected}. Esa conexión queda como está si usted no dice que sí.',
+    title: 'هذا حساب Digitail غير الحساب السابق',
+    sentence: 'كانت العيادة مرتبطة حتى الآن بالحساب {expected}. يبقى ذلك الاتصال كما هو إلا بموافقتك.',
   },
   missing: {
-    title: 'Esta cuenta no ve {clinic}',
+    title: 'هذا الحساب لا يرى {clinic}',
     sentence:
-      'Quería reconectarla, pero no está entre las clínicas de esta cuenta de Digitail. Si esperaba verla, elija «No» y cambie de cuenta.',
+      'أردت إعادة ربطها، لكنها ليست بين عيادات حساب Digitail هذا. إن كان المتوقع وجودها، فيكفي الضغط على «لا» وتبديل الحساب.',
   },
   allTaken: {
-    title: 'Aquí no hay nada que pueda conectar',
-    sentence:
-      'Todas las clínicas de esta cuenta de Digitail ya las conectaron otras personas. Pídales que le añadan o escriba a soporte.',
+    title: 'لا شيء هنا يمكنك ربطه',
+    sentence: 'كل عيادات حساب Digitail هذا ربطها أشخاص آخرون من قبل. يمكنك طلب إضافتك منهم، أو مراسلة الدعم.',
   },
 }

@@ -1,110 +1,110 @@
 import type { health as english } from '../en/health'
 import type { Translation } from '../speak'
 
-/** What is wrong, and what to do about it: apart from the other sentences of the page, because they are many. */
+/** What is wrong, and what to do about it. */
 export const faults: Translation<typeof english.faults> = {
   'node-too-old': {
-    says: 'Node.js {version} es más antiguo que lo que esta aplicación necesita.',
-    fix: 'Instale Node.js 24 y vuelva a iniciar.',
+    says: 'الإصدار {version} من Node.js أقدم مما يعمل عليه هذا التطبيق.',
+    fix: 'تثبيت Node.js 24 ثم إعادة التشغيل.',
   },
   'node-end-of-life': {
-    says: 'Node.js {version} ya no recibe correcciones de seguridad.',
-    fix: 'Instale Node.js 24 y vuelva a iniciar.',
+    says: 'الإصدار {version} من Node.js لم يعد يتلقى إصلاحات أمنية.',
+    fix: 'تثبيت Node.js 24 ثم إعادة التشغيل.',
   },
   'settings-invalid': {
-    says: 'La aplicación no puede iniciarse: {faults}',
-    fix: 'Corríjalo en .env o en el entorno; README enumera todos los ajustes.',
+    says: 'لا يمكن بدء التطبيق: {faults}',
+    fix: 'تصحيح هذه القيم في .env أو في بيئة التشغيل. كل الإعدادات مذكورة في README.',
   },
   'app-unreachable': {
-    says: '{url} no responde desde aquí ({because}).',
-    fix: 'Inicie la aplicación, dirija a ella el nombre y el proxy, o corrija APP_URL. Si los demás llegan y solo esta máquina no, déjelo así.',
+    says: '{url} لا يجيب من هنا ({because}).',
+    fix: 'تشغيل التطبيق، أو توجيه الاسم والوكيل إليه، أو تصحيح APP_URL. إن كان الناس يصلون إليه ولا يتعذّر ذلك إلا من هذا الجهاز، فلا داعي لأي تغيير.',
   },
   'app-is-another': {
-    says: '{url} responde (estado {status}), pero no es esta aplicación.',
-    fix: 'Corrija APP_URL o dirija el proxy a esta aplicación.',
+    says: '{url} يجيب (الحالة {status})، لكنه ليس هذا التطبيق.',
+    fix: 'تصحيح APP_URL، أو توجيه الوكيل إلى هذا التطبيق.',
   },
   'host-differs': {
-    says: 'Las peticiones llegan para un host distinto del de APP_URL, {url}.',
-    fix: 'Si los usuarios abren la aplicación en otra dirección, ponga esa en APP_URL. Si no, haga que el proxy transmita la cabecera Host.',
+    says: 'تصل الطلبات إلى مضيف غير المذكور في APP_URL، وهو {url}.',
+    fix: 'إن كان الناس يفتحون التطبيق على عنوان آخر، فيجب ضبط APP_URL على ذلك العنوان. وإلا فعلى الوكيل تمرير الترويسة Host.',
   },
   'scheme-differs': {
-    says: 'Las peticiones llegan con un esquema distinto del de APP_URL, {url}. El navegador descarta entonces nuestras cookies y nadie puede entrar.',
-    fix: 'Haga que el proxy lleve a los usuarios de http a https y que ponga él mismo X-Forwarded-Proto.',
+    says: 'تصل الطلبات ببروتوكول غير المذكور في APP_URL، وهو {url}. عندئذٍ يتجاهل المتصفح ملفات الارتباط الخاصة بنا، ولا يستطيع أحد تسجيل الدخول.',
+    fix: 'ضبط الوكيل ليحوّل الناس من http إلى https ويضبط X-Forwarded-Proto بنفسه.',
   },
   'redirect-uri-local': {
-    says: 'El entorno de producción de Digitail solo acepta una dirección https pública, y la nuestra es {uri}.',
-    fix: 'Ponga la dirección pública en APP_URL o use DIGITAIL_ENVIRONMENT=sandbox para una primera prueba.',
+    says: 'بيئة الإنتاج لدى Digitail لا تقبل إلا عنوان https عامًا، وعنواننا هو {uri}.',
+    fix: 'ضبط APP_URL على العنوان العام، أو استخدام DIGITAIL_ENVIRONMENT=sandbox لتجربة أولى.',
   },
   'cookies-changed': {
-    says: 'Una cookie no llega tal como la pone esta aplicación: {name} falta, o tiene otro nombre u otro contenido.',
-    fix: 'Algo delante de la aplicación reescribe Set-Cookie. Desactívelo (nginx: proxy_cookie_domain, proxy_cookie_flags, proxy_cookie_path).',
+    says: 'أحد ملفات الارتباط لا يصل كما يضبطه هذا التطبيق: {name} مفقود أو تغيّر اسمه أو محتواه.',
+    fix: 'هناك ما يعيد كتابة Set-Cookie أمام التطبيق، ويجب إيقاف ذلك (nginx: proxy_cookie_domain، proxy_cookie_flags، proxy_cookie_path).',
   },
   'database-away': {
-    says: 'La base de datos no responde ({because}).',
-    fix: 'Iníciela y compruebe el host, el usuario y la contraseña de DATABASE_URL.',
+    says: 'قاعدة البيانات لا تجيب ({because}).',
+    fix: 'تشغيلها، ثم التحقق من المضيف والمستخدم وكلمة المرور في DATABASE_URL.',
   },
   'database-in-use': {
-    says: 'La aplicación está en marcha con la base de datos integrada en {folder}, que es para un solo proceso.',
-    fix: 'Mire «Estado del sistema» en la aplicación, o detenga antes la aplicación.',
+    says: 'يعمل التطبيق على قاعدة البيانات المدمجة في {folder}، وهي لعملية واحدة فقط.',
+    fix: 'فتح «صحة النظام» في التطبيق، أو إيقاف التطبيق أولًا.',
   },
   'database-embedded': {
-    says: 'Producción funciona con la base de datos integrada en {folder}: una sola instancia y un solo disco.',
-    fix: 'Ponga en DATABASE_URL un Postgres vacío y ejecute: npm run move-to-postgres',
+    says: 'بيئة الإنتاج تعمل على قاعدة البيانات المدمجة في {folder}: نسخة واحدة وقرص واحد.',
+    fix: 'ضبط DATABASE_URL على قاعدة Postgres فارغة، ثم تشغيل: npm run move-to-postgres',
   },
   'migrations-missing': {
-    says: 'Migraciones que le faltan a la base de datos: {count}.',
-    fix: 'Ejecute: npm run migrate',
+    says: 'عدد الترحيلات التي تنقص قاعدة البيانات: {count}.',
+    fix: 'تشغيل: npm run migrate',
   },
   'role-too-strong': {
-    says: 'La aplicación se conecta como {name}, que podría modificar el registro de auditoría.',
-    fix: 'Cree los roles con prisma/roles.sql y ponga digitail_connect_app en DATABASE_URL.',
+    says: 'يتصل التطبيق باسم {name}، وهو قادر على تغيير سجل التدقيق.',
+    fix: 'إنشاء الأدوار بالملف prisma/roles.sql، ثم وضع digitail_connect_app في DATABASE_URL.',
   },
   'keys-missing': {
-    says: 'Hay claves de acceso a Digitail selladas con {missing}, que no está en TOKEN_ENCRYPTION_KEYS.',
-    fix: 'Vuelva a poner {missing} después de la primera clave e inicie de nuevo.',
+    says: 'المفاتيح المخزّنة إلى Digitail مختومة بـ {missing}، وهو غير موجود في TOKEN_ENCRYPTION_KEYS.',
+    fix: 'إعادة {missing} بعد المفتاح الأول، ثم إعادة التشغيل.',
   },
   'journal-unwritable': {
-    says: 'No se puede escribir en {folder}: lo que llegue de Digitail mientras la base de datos no responde se perdería con el proceso.',
-    fix: 'Dé a este proceso permiso para escribir allí, o ponga en DATA_DIR un disco en el que pueda escribir.',
+    says: 'لا يمكن الكتابة في {folder}: ما يصل من Digitail أثناء غياب قاعدة البيانات يضيع إن توقفت العملية.',
+    fix: 'منح هذه العملية حق الكتابة هناك، أو ضبط DATA_DIR على قرص يُسمح لها بالكتابة عليه.',
   },
   'journal-left': {
-    says: 'Archivos del diario en {folder} que no se pueden leer: {unreadable}.',
-    fix: 'Busque en los registros del servidor «a journal entry cannot be read». Reponga la clave de cifrado que falte y después quite .unreadable del nombre del archivo.',
+    says: 'عدد الملفات التي لا يمكن قراءتها في اليومية في {folder}: {unreadable}.',
+    fix: 'البحث في السجل عن “a journal entry cannot be read”، وإعادة مفتاح التشفير الناقص إن وُجد، ثم تغيير اسم الملف بحذف .unreadable منه.',
   },
   'background-late': {
-    says: 'Desde hace minutos, nada renueva conexiones en segundo plano. Última vez: {last}.',
-    fix: 'Mantenga un servidor en marcha, o haga que un programador de tareas llame cada minuto a POST {path} con CRON_SECRET.',
+    says: 'لم يجدّد شيء الاتصالات في الخلفية منذ دقائق. آخر مرة: {last}.',
+    fix: 'إبقاء خادم قيد التشغيل، أو جعل برنامج جدولة يستدعي POST {path} مع CRON_SECRET كل دقيقة.',
   },
   'restored-waiting': {
-    says: 'Conexiones de una copia de seguridad que aún no han demostrado que funcionan: {waiting}.',
-    fix: 'Espere unos minutos. Si queda alguna, permita probarla, aquí o con npm run restore -- --try. Nunca en una copia de un sistema que sigue en marcha.',
+    says: 'عدد الاتصالات من نسخة احتياطية التي لم تثبت صلاحيتها بعد: {waiting}.',
+    fix: 'الانتظار بضع دقائق، ثم السماح بتجربة ما تبقّى، هنا أو بالأمر npm run restore -- --try. ولا يجوز ذلك أبدًا على نسخة من نظام ما زال يعمل.',
   },
   'mail-off': {
-    says: 'No hay servidor de correo: ni enlaces para entrar ni avisos.',
-    fix: 'Configure SMTP_URL y EMAIL_FROM.',
+    says: 'لا يوجد خادم بريد: لا روابط تسجيل دخول ولا إشعارات.',
+    fix: 'ضبط SMTP_URL وEMAIL_FROM.',
   },
   'mail-unreachable': {
-    says: '{host} no responde o no ofrece cifrado.',
-    fix: 'Compruebe el host y el puerto de SMTP_URL, y que esta máquina pueda llegar a él (muchos proveedores cierran el puerto 25; use 587 o 465).',
+    says: '{host} لا يجيب، أو لا يوفّر تشفيرًا.',
+    fix: 'التحقق من المضيف والمنفذ في SMTP_URL، ومن أن هذا الجهاز يُسمح له بالوصول إليه (كثير من مزودي الاستضافة يغلقون المنفذ 25؛ والبديل 587 أو 465).',
   },
   'mail-refuses-us': {
-    says: '{host} no acepta nuestro usuario o contraseña.',
-    fix: 'Corrija ambos en SMTP_URL; los caracteres especiales deben codificarse con porcentajes.',
+    says: '{host} لا يقبل اسم المستخدم أو كلمة المرور.',
+    fix: 'تصحيحهما في SMTP_URL، مع ترميز الرموز الخاصة بعلامة النسبة المئوية.',
   },
   'issuer-unreachable': {
-    says: '{host} no indica dónde se entra ({because}).',
-    fix: 'Corrija OIDC_ISSUER: es la dirección bajo la que está /.well-known/openid-configuration.',
+    says: '{host} لا يبيّن مكان تسجيل الدخول لديه ({because}).',
+    fix: 'تصحيح OIDC_ISSUER: هو العنوان الذي يقع تحته /.well-known/openid-configuration.',
   },
   'clock-off': {
-    says: 'El reloj de esta máquina difiere del de {host} en {seconds} segundos.',
-    fix: 'Active la sincronización de la hora (timedatectl set-ntp true).',
+    says: 'ساعة هذا الجهاز تختلف عن ساعة {host} بفارق {seconds} ثانية.',
+    fix: 'تفعيل مزامنة الوقت (timedatectl set-ntp true).',
   },
   'clock-far-off': {
-    says: 'El reloj de esta máquina difiere del de {host} en {seconds} segundos. Nadie podrá entrar, y lo que es válido parecerá caducado.',
-    fix: 'Active la sincronización de la hora (timedatectl set-ntp true) y vuelva a iniciar la aplicación.',
+    says: 'ساعة هذا الجهاز تختلف عن ساعة {host} بفارق {seconds} ثانية. سيفشل تسجيل الدخول، وسيبدو الصالح منتهي الصلاحية.',
+    fix: 'تفعيل مزامنة الوقت (timedatectl set-ntp true)، ثم إعادة تشغيل التطبيق.',
   },
   'digitail-unreachable': {
-    says: '{url} no responde ({because}).',
-    fix: 'Haga que esta máquina pueda llegar: servidor de nombres, cortafuegos, proxy de salida. Si la dirección está mal, corrija el ajuste DIGITAIL_…_URL.',
+    says: '{url} لا يجيب ({because}).',
+    fix: 'تمكين هذا الجهاز من الوصول إليه: خادم الأسماء، والجدار الناري، والوكيل الصادر. وإن كان العنوان خاطئًا، فيجب تصحيح الإعداد DIGITAIL_…_URL.',
   },
 }

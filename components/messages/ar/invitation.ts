@@ -3,15 +3,15 @@ import type { invitation as english } from '../en/invitation'
 import type { Translation } from '../speak'
 
 export const invitation: Translation<typeof english> = {
-  subject: `Invitación a ${brand.name}`,
-  preview: '{who} le ha enviado una invitación.',
-  title: `Le damos la bienvenida a ${brand.name}`,
-  who: `{who} le invita a ${brand.name}, que conecta clínicas veterinarias con Digitail.`,
-  as: 'Pulse el botón para entrar como {email}. No necesita contraseña.',
-  button: 'Entrar',
-  works: 'El enlace funciona una sola vez, durante {days, plural, one {# día} many {# de días} other {# días}}.',
-  later:
-    'Después, la invitación sigue en pie: abra {address}, escriba su dirección de correo y le llegará un enlace nuevo.',
-  notYou: '¿No sabe de qué se trata? Ignore este correo; no ocurre nada sin usted.',
-  help: `¿Preguntas? Escriba a ${brand.supportEmail}.`,
+  subject: `دعوتك إلى ${brand.name}`,
+  preview: 'دعوة لك من {who}.',
+  title: `مرحبًا بك في ${brand.name}`,
+  who: `وصلتك دعوة من {who} إلى ${brand.name}، الذي يربط العيادات البيطرية بـ Digitail.`,
+  as: 'يكفي الضغط على الزر لتسجيل الدخول باسم {email}. لا حاجة إلى كلمة مرور.',
+  button: 'تسجيل الدخول',
+  works:
+    'يعمل الرابط مرة واحدة، خلال {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
+  later: 'وبعد ذلك تبقى دعوتك قائمة: يكفي فتح {address} وكتابة عنوان بريدك الإلكتروني ليصلك رابط جديد.',
+  notYou: 'لا علم لك بهذا؟ إذن يمكنك تجاهل هذه الرسالة؛ لا يحدث شيء دونك.',
+  help: `للأسئلة، تمكن مراسلتنا على ${brand.supportEmail}.`,
 }

@@ -4,22 +4,22 @@ import type { Translation } from '../speak'
 
 export const linkMail: Translation<typeof english> = {
   connect: {
-    subject: 'Por favor, conecte {clinic} con Digitail',
-    title: 'Conectar {clinic}',
-    what: `${brand.name} le pide que conecte {clinic} con Digitail. Es cosa de un minuto.`,
-    whatNamed: `{who} (${brand.name}) le pide que conecte {clinic} con Digitail. Es cosa de un minuto.`,
-    button: 'Conectar la clínica',
+    subject: 'يُرجى ربط {clinic} بـ Digitail',
+    title: 'ربط {clinic}',
+    what: `يطلب منك ${brand.name} ربط {clinic} بـ Digitail. يستغرق ذلك نحو دقيقة.`,
+    whatNamed: `طلب من {who} (${brand.name}): يُرجى ربط {clinic} بـ Digitail. يستغرق ذلك نحو دقيقة.`,
+    button: 'ربط العيادة',
   },
   repair: {
-    subject: 'Hay que reconectar {clinic} con Digitail',
-    title: 'Reconectar {clinic}',
-    what: `${brand.name} le pide que reconecte {clinic}: Digitail ya no nos deja entrar. Todo queda como está, y es cosa de un minuto.`,
-    whatNamed: `{who} (${brand.name}) le pide que reconecte {clinic}: Digitail ya no nos deja entrar. Todo queda como está, y es cosa de un minuto.`,
-    button: 'Reconectar la clínica',
+    subject: 'تلزم إعادة ربط {clinic} بـ Digitail',
+    title: 'إعادة ربط {clinic}',
+    what: `يطلب منك ${brand.name} إعادة ربط {clinic}: لم يعد Digitail يسمح لنا بالدخول. يبقى كل شيء كما هو، ويستغرق ذلك نحو دقيقة.`,
+    whatNamed: `طلب من {who} (${brand.name}): تُرجى إعادة ربط {clinic}، فلم يعد Digitail يسمح لنا بالدخول. يبقى كل شيء كما هو، ويستغرق ذلك نحو دقيقة.`,
+    button: 'إعادة ربط العيادة',
   },
   account:
-    'Necesita una cuenta de Digitail de la clínica, y ninguna cuenta con nosotros. No se conecta nada hasta que usted vea el nombre de la clínica y diga que sí.',
-  passOn: '¿No le corresponde a usted? Reenvíe este correo a quien administra Digitail en la clínica.',
-  until: 'El enlace funciona solo para esta clínica, hasta el {when} (UTC).',
-  help: `¿Preguntas? Escriba a ${brand.supportEmail}.`,
+    'يلزمك حساب Digitail للعيادة، ولا يلزمك حساب لدينا. ولا يُربط شيء قبل أن يظهر لك اسم العيادة وتأتي موافقتك.',
+  passOn: 'لست الشخص المناسب؟ يُرجى تحويل هذه الرسالة إلى من يدير Digitail في العيادة.',
+  until: 'يعمل الرابط لهذه العيادة فقط، حتى {when} (UTC).',
+  help: `للأسئلة، تمكن مراسلتنا على ${brand.supportEmail}.`,
 }

@@ -3,115 +3,111 @@ import type { linkOver as englishOver, linkResults as englishResults } from '../
 import type { Translation } from '../speak'
 
 const switchAccount = [
-  'Abra Digitail en este navegador y salga de la cuenta.',
-  'Vuelva aquí y pulse el botón de abajo.',
-  'Entre en Digitail con la cuenta de la clínica.',
+  'فتح Digitail في هذا المتصفح وتسجيل الخروج منه.',
+  'العودة إلى هنا والضغط على الزر أدناه.',
+  'تسجيل الدخول إلى Digitail بحساب العيادة.',
 ]
 
-const startAgain = { button: 'Empezar de cero' }
+const startAgain = { button: 'البدء من جديد' }
 const nothingMore = { button: null }
 
 export const linkOver: Translation<typeof englishOver> = {
   'link-revoked': {
-    title: 'Este enlace se ha anulado',
-    sentence: 'Quien lo envió ya no lo necesita o ha enviado otro. No se ha conectado nada.',
+    title: 'أُبطل هذا الرابط',
+    sentence: 'لم يعد مرسِله بحاجة إليه، أو أرسل رابطًا آخر. لم يُربط شيء.',
     ...nothingMore,
   },
   'link-used': {
-    title: 'Este enlace ya cumplió su función',
-    sentence: 'Con él se conectó la clínica. No queda nada por hacer y puede cerrar esta página.',
+    title: 'أدّى هذا الرابط غرضه',
+    sentence: 'رُبطت العيادة به. لم يبقَ ما يلزم فعله، ويمكنك إغلاق هذه الصفحة.',
     ...nothingMore,
   },
   'link-expired': {
-    title: 'Este enlace ha caducado',
-    sentence:
-      'Para proteger la clínica, cada enlace funciona por un tiempo limitado. No se ha conectado nada. Pida uno nuevo a quien se lo envió.',
+    title: 'انتهت صلاحية هذا الرابط',
+    sentence: 'حفاظًا على أمان العيادة، يعمل الرابط لمدة محدودة. لم يُربط شيء. يمكنك طلب رابط جديد ممن أرسله.',
     ...nothingMore,
   },
 }
 
 export const linkResults: Translation<typeof englishResults> = {
   connected: {
-    title: 'Todo listo. ¡Gracias!',
-    sentence: 'La clínica ya está conectada con Digitail. No queda nada por hacer y puede cerrar esta página.',
+    title: 'تم كل شيء. شكرًا لك!',
+    sentence: 'العيادة مرتبطة الآن بـ Digitail. لم يبقَ ما يلزم فعله، ويمكنك إغلاق هذه الصفحة.',
     ...nothingMore,
   },
   waiting: {
-    title: 'Hemos preguntado',
-    sentence:
-      'Todavía no hay nada conectado. Quien le envió el enlace decide ahora si esta es la clínica correcta. Puede cerrar esta página.',
+    title: 'أرسلنا السؤال',
+    sentence: 'لم يُربط شيء بعد. من أرسل إليك الرابط يقرر الآن هل هذه هي العيادة الصحيحة. يمكنك إغلاق هذه الصفحة.',
     ...nothingMore,
   },
   denied: {
-    title: 'Usted decidió no conectar',
-    sentence: 'No se ha compartido nada. Si cambia de opinión, el enlace sigue funcionando.',
-    button: 'Reintentar',
+    title: 'اخترت عدم الربط',
+    sentence: 'لم نحصل على أي بيانات. وإن غيّرت رأيك، فالرابط ما زال يعمل.',
+    button: 'محاولة أخرى',
   },
   declined: {
-    title: 'Busquemos la cuenta correcta',
-    sentence: 'No se ha conectado nada. Digitail recuerda quién ha entrado. Para usar otra cuenta:',
+    title: 'لنجد الحساب الصحيح',
+    sentence: 'لم يُربط شيء. يتذكر Digitail من سجّل دخوله. لاستخدام حساب آخر:',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'الربط مرة أخرى',
   },
   'no-clinics': {
-    title: 'Esta cuenta de Digitail no tiene clínicas',
-    sentence: 'No se ha conectado nada. Para usar otra cuenta:',
+    title: 'لا عيادة لحساب Digitail هذا',
+    sentence: 'لم يُربط شيء. لاستخدام حساب آخر:',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'الربط مرة أخرى',
   },
   'already-used': {
-    title: 'Este paso ya está hecho',
+    title: 'هذه الخطوة تمت من قبل',
     sentence:
-      'Ha vuelto a una página que ya se usó, quizá con el botón «Atrás». Si la clínica aún no está conectada, empiece de nuevo.',
+      'رجعت إلى صفحة استُخدمت من قبل، ربما بزر الرجوع. إن لم تكن العيادة مرتبطة بعد، فيمكنك البدء من جديد.',
     ...startAgain,
   },
   'unknown-attempt': {
-    title: 'No reconocemos esta dirección',
-    sentence: 'La página que ha abierto no corresponde a nada que se empezara aquí. No ha cambiado nada.',
+    title: 'لا نتعرّف على هذا العنوان',
+    sentence: 'الصفحة التي فتحتها لا تعود إلى أي شيء بدأ هنا. لم يتغيّر شيء.',
     ...startAgain,
   },
   'other-browser': {
-    title: 'Empezó en otro navegador',
+    title: 'كانت البداية في متصفح آخر',
     sentence:
-      'Solo podemos terminar en el navegador en el que se pulsó el botón. No se ha conectado nada. Vuelva a ese navegador o abra el enlace aquí.',
+      'لا يمكن الإتمام إلا في المتصفح الذي ضُغط فيه الزر. لم يُربط شيء. يمكنك الرجوع إليه، أو فتح الرابط هنا.',
     ...nothingMore,
   },
   misconfigured: {
-    title: 'Este error es nuestro',
-    sentence: `Nuestra propia configuración nos impide llegar a Digitail. No se ha conectado nada, y reintentar no servirá. Escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'هذا الخطأ من جانبنا',
+    sentence: `إعداداتنا تمنعنا من الوصول إلى Digitail. لم يُربط شيء، ولن تفيد إعادة المحاولة. يُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
     ...nothingMore,
   },
   'our-trouble': {
-    title: 'Algo ha fallado por nuestra parte',
-    sentence: `No hemos podido terminar este paso. Espere un minuto y vuelva a intentarlo; si sigue igual, escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'حدث خطأ من جانبنا',
+    sentence: `لم نتمكن من إتمام هذه الخطوة. يُرجى الانتظار دقيقة ثم المحاولة مجددًا. وإن بقي الأمر كذلك، فتُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
     ...startAgain,
   },
   'confirm-changed': {
-    title: 'Algo ha cambiado mientras tanto',
-    sentence: 'Mientras la pregunta estaba abierta, otra persona cambió la clínica. Su respuesta no se ha usado.',
+    title: 'تغيّر شيء في هذه الأثناء',
+    sentence: 'بينما كان السؤال مطروحًا، غيّر شخص آخر شيئًا في العيادة. لم نأخذ بجوابك.',
     ...startAgain,
   },
   'too-many-attempts': {
-    title: 'Hagamos una pausa',
-    sentence: 'El botón se ha pulsado muchas veces en poco tiempo. Espere unos minutos y vuelva a pulsarlo.',
-    button: 'Reintentar',
+    title: 'لنتوقف لحظة',
+    sentence: 'ضُغط الزر مرات كثيرة في وقت قصير. يُرجى الانتظار بضع دقائق ثم الضغط مجددًا.',
+    button: 'محاولة أخرى',
   },
   ...linkOver,
   'link-replaced': {
-    title: 'Hay un enlace más reciente',
-    sentence:
-      'Le enviaron este enlace otra vez, y solo funciona el último. Busque un correo posterior o pida que se lo envíen.',
+    title: 'هناك رابط أحدث',
+    sentence: 'أُرسل إليك هذا الرابط مرة أخرى، ولا يعمل إلا أحدث رابط. تجده في رسالة لاحقة، أو يمكنك طلبه.',
     ...nothingMore,
   },
   'link-unknown': {
-    title: 'No conocemos este enlace',
-    sentence:
-      'Quizá una parte de la dirección se perdió por el camino. Ábralo otra vez desde el correo o pida uno nuevo.',
+    title: 'لا نعرف هذا الرابط',
+    sentence: 'ربما ضاع جزء من العنوان في الطريق. يمكنك فتحه من الرسالة مرة أخرى، أو طلب رابط جديد.',
     ...nothingMore,
   },
   'link-not-needed': {
-    title: 'Ya vuelve a funcionar',
-    sentence: 'Alguien se adelantó: la clínica está conectada. No queda nada por hacer y puede cerrar esta página.',
+    title: 'عاد كل شيء إلى العمل',
+    sentence: 'سبقك أحدهم: العيادة مرتبطة. لم يبقَ ما يلزم فعله، ويمكنك إغلاق هذه الصفحة.',
     ...nothingMore,
   },
 }

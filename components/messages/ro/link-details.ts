@@ -27,7 +27,7 @@ export const details: Translation<typeof english.details> = {
   renew: {
     title: 'Trimiteți din nou',
     sentence:
-      'Creează o adresă nouă, cu tot timpul înainte. Cea veche nu mai funcționează: îi păstrăm doar amprenta, așa că nu poate fi arătată sau trimisă din nou.',
+      'Creează o adresă nouă, valabilă din nou toată durata. Cea veche nu mai funcționează: îi păstrăm doar amprenta, așa că nu poate fi arătată sau trimisă din nou.',
     recipient: 'E-mail',
     mail: 'Trimiteți adresă nouă',
     show: 'Arătați o adresă nouă',

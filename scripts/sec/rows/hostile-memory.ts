@@ -41,14 +41,14 @@ async function connectMeeting(app: App, bad: BadAnswer): Promise<string | null> 
 async function settle(app: App, provider: HostileProvider): Promise<void> {
   const dull: BadAnswer = { name: 'an ordinary refusal', answer: json(400, { error: 'invalid_grant' }) }
   provider.answer = dull.answer
-  await inParallel(120, atOnce, async () => void (await connectMeeting(app, dull)))
+  await inParallel(600, atOnce, async () => void (await connectMeeting(app, dull)))
 }
 
 async function run({ world, trials }: RowInput): Promise<Tally> {
   const [provider, sink] = [await startHostileProvider(), await startHostileProvider()]
   const app = await world.app('hostile', { DIGITAIL_BASE_URL: provider.origin, RATE_LIMIT_PER_MINUTE: '1000000' })
-  await settle(app, provider)
-  const before = residentMb(app.server.group)
+  // Ordinary work fills the heap as far as V8 lets it; what counts is what hostile answers take beyond that.
+  const before = await peakDuring(app.server.group, () => settle(app, provider))
   const notes: string[] = []
   const all = [...badAnswers(sink.origin, pair), ...badTokens]
   let passed = 0
@@ -70,7 +70,7 @@ async function run({ world, trials }: RowInput): Promise<Tally> {
   if (growth > mostGrowthMb) notes.push(`${growth.toFixed(0)} MB are more than ${mostGrowthMb}`)
   const isKept = sink.heard.length === 0 && growth <= mostGrowthMb
   notes.unshift(
-    `${all.length} answers, ${atOnce} at once: ${before.toFixed(0)} MB before, at most ${growth.toFixed(0)} MB more`,
+    `${all.length} answers, ${atOnce} at once: ${before.toFixed(0)} MB at most with ordinary refusals, then at most ${growth.toFixed(0)} MB more`,
   )
   return { passed: isKept ? passed : 0, failed: isKept ? trials - passed : trials, notes }
 }
@@ -78,7 +78,7 @@ async function run({ world, trials }: RowInput): Promise<Tally> {
 export const hostileMemoryRows: Row[] = [
   {
     name: 'hostile-memory',
-    promise: `B-25 the built app, connecting at a hostile provider: a page of ours each time, at most ${mostGrowthMb} MB more memory`,
+    promise: `B-25 the built app, connecting at a hostile provider: a page of ours each time, at most ${mostGrowthMb} MB more memory than ordinary refusals`,
     trials: 320,
     run,
   },
