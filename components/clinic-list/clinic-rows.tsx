@@ -74,7 +74,7 @@ function OrderedHead({ query, by, label }: { query: ClinicListQuery; by: 'name' 
   const sort: ListedSort = query.sort === by ? `-${by}` : by
   const direction = query.sort === by ? 'ascending' : 'descending'
   return (
-    <th scope="col" aria-sort={isBy ? direction : undefined} className="px-3 py-1 font-medium">
+    <th scope="col" aria-sort={isBy ? direction : undefined} className="px-3 py-1 text-start font-medium">
       <a
         href={listAddress({ ...query, sort })}
         className="inline-flex min-h-11 items-center gap-1 underline decoration-line underline-offset-4 hover:text-ink"
@@ -92,7 +92,7 @@ export function ClinicTable({ view, now }: Shown) {
   const { columns } = words
   return (
     <div className="-mx-3 hidden overflow-x-auto lg:block">
-      <table className="w-full border-collapse text-start">
+      <table className="w-full border-collapse">
         <caption className="sr-only">{words.title}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">
@@ -101,7 +101,7 @@ export function ClinicTable({ view, now }: Shown) {
             </th>
             <OrderedHead query={view.query} by="name" label={columns.clinic} />
             <OrderedHead query={view.query} by="state" label={columns.state} />
-            <th scope="col" className="px-3 py-3 font-medium">
+            <th scope="col" className="px-3 py-3 text-start font-medium">
               {columns.account}
             </th>
             <OrderedHead query={view.query} by="last" label={columns.last} />

@@ -14,12 +14,12 @@ export function Table({
 }) {
   return (
     <div className={`-mx-3 overflow-x-auto ${className}`}>
-      <table className="w-full border-collapse text-start">
+      <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-line border-b text-muted text-sm">
             {columns.map((column) => (
-              <th key={column} scope="col" className="px-3 py-3 font-medium">
+              <th key={column} scope="col" className="px-3 py-3 text-start font-medium">
                 {column}
               </th>
             ))}
@@ -43,7 +43,10 @@ export function Cell({
 }) {
   const Element = isHead ? 'th' : 'td'
   return (
-    <Element scope={isHead ? 'row' : undefined} className={`px-3 py-4 align-middle font-normal ${className}`}>
+    <Element
+      scope={isHead ? 'row' : undefined}
+      className={`px-3 py-4 text-start align-middle font-normal ${className}`}
+    >
       {children}
     </Element>
   )

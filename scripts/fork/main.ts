@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
 import { freePort } from '../free-port'
 import { awaitAnswer } from '../run/await-answer.mjs'
 import { endChildren } from '../run/children.mjs'
@@ -25,6 +27,21 @@ function expect(holds: boolean, what: string): void {
   if (!holds) throw new Refusal(`The fork does not keep what the guide promises: ${what}.`)
 }
 
+async function askedSoFar(sandboxUrl: string): Promise<number> {
+  const truth = z.object({ counts: z.object({ api: z.record(z.string(), z.number()) }) })
+  const answer = await fetch(`${sandboxUrl}/sandbox/api/truth`)
+  return truth.parse(await answer.json()).counts.api['200'] ?? 0
+}
+
+/** The job runs at the next tick of the sweep; then the sandbox has been asked once more. */
+async function untilAsked(sandboxUrl: string, times: number): Promise<void> {
+  const giveUpAt = performance.now() + 60_000
+  while ((await askedSoFar(sandboxUrl)) < times) {
+    expect(performance.now() < giveUpAt, 'a job that runs within a minute')
+    await wait(250)
+  }
+}
+
 /** Runs the demo of a fork, connects a clinic and looks at the new page. @returns how many invoices it showed */
 async function tryDemo(folder: string): Promise<number> {
   const [port, sandboxPort] = [await freePort(), await freePort()]
@@ -33,14 +50,14 @@ async function tryDemo(folder: string): Promise<number> {
   const { ended, stop } = startServer({ args: ['scripts/demo.mjs'], env, cwd: folder, logFile })
   const url = `http://localhost:${port}`
   await awaitAnswer({ name: 'The demo of the fork', url: `${url}/sign-in`, ended, patienceMs: 300_000 })
-  const { clinic, open } = await connectAtDemo(url, `http://localhost:${sandboxPort}`)
+  const sandboxUrl = `http://localhost:${sandboxPort}`
+  const { clinic, open } = await connectAtDemo(url, sandboxUrl)
   const page = await open(`${clinic}/invoices`)
   expect(page.includes('Orchard Connect'), 'its own name on the page')
   expect(page.includes('Invoices of today'), 'the new page')
   const [, list = ''] = /<ul aria-label="Invoices of today"[^>]*>(.*?)<\/ul>/s.exec(page) ?? []
   expect((await open('/')).includes('help@orchard.example'), 'its own support address')
-  // The job runs at the first tick of the sweep, a few seconds after the clinic was connected, and at most every ten minutes.
-  await new Promise((resolve) => setTimeout(resolve, 12_000))
+  await untilAsked(sandboxUrl, (await askedSoFar(sandboxUrl)) + 1)
   await stop()
   return list.split('<li>').length - 1
 }

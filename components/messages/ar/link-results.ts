@@ -59,8 +59,7 @@ export const linkResults: Translation<typeof englishResults> = {
   },
   'already-used': {
     title: 'هذه الخطوة تمت من قبل',
-    sentence:
-      'رجعت إلى صفحة استُخدمت من قبل، ربما بزر الرجوع. إن لم تكن العيادة مرتبطة بعد، فيمكنك البدء من جديد.',
+    sentence: 'رجعت إلى صفحة استُخدمت من قبل، ربما بزر الرجوع. إن لم تكن العيادة مرتبطة بعد، فيمكنك البدء من جديد.',
     ...startAgain,
   },
   'unknown-attempt': {
@@ -70,8 +69,7 @@ export const linkResults: Translation<typeof englishResults> = {
   },
   'other-browser': {
     title: 'كانت البداية في متصفح آخر',
-    sentence:
-      'لا يمكن الإتمام إلا في المتصفح الذي ضُغط فيه الزر. لم يُربط شيء. يمكنك الرجوع إليه، أو فتح الرابط هنا.',
+    sentence: 'لا يمكن الإتمام إلا في المتصفح الذي ضُغط فيه الزر. لم يُربط شيء. يمكنك الرجوع إليه، أو فتح الرابط هنا.',
     ...nothingMore,
   },
   misconfigured: {

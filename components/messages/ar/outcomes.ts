@@ -3,130 +3,119 @@ import type { outcomes as englishOutcomes, outcomePage as englishPage } from '..
 import type { Translation } from '../speak'
 import { linkOver } from './link-results'
 
-const startAgain = { button: 'Empezar de cero' }
-const myClinics = { button: 'Ir a mis clínicas' }
-const startPage = { button: 'Ir a la página de inicio' }
+const startAgain = { button: 'البدء من جديد' }
+const myClinics = { button: 'إلى عياداتي' }
+const startPage = { button: 'إلى صفحة البداية' }
 const switchAccount = [
-  'Abra Digitail en este navegador y salga de la cuenta.',
-  'Vuelva aquí y pulse el botón de abajo.',
-  'Entre en Digitail con la cuenta de su clínica.',
+  'فتح Digitail في هذا المتصفح وتسجيل الخروج منه.',
+  'العودة إلى هنا والضغط على الزر أدناه.',
+  'تسجيل الدخول إلى Digitail بحساب عيادتك.',
 ]
 
 export const outcomes: Translation<typeof englishOutcomes> = {
   denied: {
-    title: 'Usted decidió no conectar',
-    sentence: 'No se ha compartido nada y no ha cambiado nada. Puede conectar cuando quiera.',
+    title: 'اخترت عدم الربط',
+    sentence: 'لم نحصل على أي بيانات، ولم يتغيّر شيء. يمكنك الربط متى شئت.',
     ...myClinics,
   },
   expired: {
-    title: 'Ha pasado demasiado tiempo',
+    title: 'استغرق ذلك وقتًا أطول من اللازم',
     sentence:
-      'Para proteger su clínica, tiene diez minutos para terminar en Digitail. No se ha conectado nada. Empezar de nuevo es cosa de un minuto.',
+      'حفاظًا على أمان عيادتك، لديك عشر دقائق لإتمام الخطوات في Digitail. لم يُربط شيء. البدء من جديد يستغرق دقيقة.',
     ...startAgain,
   },
   'already-used': {
-    title: 'Este paso ya está hecho',
-    sentence: 'Ha vuelto a una página que ya se usó, quizá con el botón «Atrás». Sus clínicas están como las dejó.',
+    title: 'هذه الخطوة تمت من قبل',
+    sentence: 'رجعت إلى صفحة استُخدمت من قبل، ربما بزر الرجوع. عياداتك كما تركتها.',
     ...myClinics,
   },
   'other-browser': {
-    title: 'Empezó en otro navegador',
+    title: 'كانت البداية في متصفح آخر',
     sentence:
-      'Solo podemos terminar en el navegador en el que pulsó «Conectar». No se ha conectado nada. Vuelva a ese navegador o empiece aquí de nuevo.',
+      'لا يمكن الإتمام إلا في المتصفح الذي ضغطت فيه «الربط». لم يُربط شيء. يمكنك الرجوع إليه، أو البدء من جديد هنا.',
     ...startAgain,
   },
   'other-person': {
-    title: 'Esto lo empezó otra persona',
-    sentence:
-      'La sesión abierta no es de la persona que pulsó «Conectar». No se ha conectado nada. Puede empezar de nuevo por su cuenta.',
+    title: 'بدأ هذا شخص آخر',
+    sentence: 'دخولك مسجّل باسم شخص غير الذي ضغط «الربط». لم يُربط شيء. يمكنك البدء من جديد بنفسك.',
     ...startAgain,
   },
   'signed-out': {
-    title: 'Vuelva a entrar, por favor',
-    sentence:
-      'Su sesión se cerró mientras estaba en Digitail. No se ha conectado nada. Entre y pulse otra vez «Conectar».',
-    button: 'Entrar',
+    title: 'يُرجى تسجيل الدخول مرة أخرى',
+    sentence: 'انتهت جلسة دخولك هنا وأنت في Digitail. لم يُربط شيء. يُرجى تسجيل الدخول، ثم ضغط «الربط» مجددًا.',
+    button: 'تسجيل الدخول',
   },
   'unknown-attempt': {
-    title: 'No reconocemos esta dirección',
-    sentence: 'La página que ha abierto no corresponde a nada que se empezara aquí. No ha cambiado nada.',
+    title: 'لا نتعرّف على هذا العنوان',
+    sentence: 'الصفحة التي فتحتها لا تعود إلى أي شيء بدأ هنا. لم يتغيّر شيء.',
     ...startPage,
   },
   'bad-callback': {
-    title: 'Faltaba algo',
-    sentence:
-      'Digitail le envió de vuelta sin todo lo que necesitamos, así que nos detuvimos. No se ha conectado nada. Empiece de nuevo, por favor.',
+    title: 'كان هناك شيء ناقص',
+    sentence: 'أعادك Digitail دون كل ما نحتاج إليه، فتوقفنا. لم يُربط شيء. يُرجى البدء من جديد.',
     ...startAgain,
   },
   'code-refused': {
-    title: 'Digitail no lo confirmó',
-    sentence:
-      'Ha vuelto de Digitail, pero Digitail no confirmó su respuesta. No se ha conectado nada. A la segunda suele funcionar.',
+    title: 'لم يؤكد Digitail ذلك',
+    sentence: 'عدت من Digitail، لكنه لم يؤكد موافقتك. لم يُربط شيء. ينجح الأمر عادةً في المرة الثانية.',
     ...startAgain,
   },
   'digitail-unavailable': {
-    title: 'Digitail no responde',
-    sentence:
-      'Digitail tiene problemas, así que no hemos podido terminar. No se ha conectado nada. Espere unos minutos y vuelva a intentarlo.',
-    button: 'Reintentar',
+    title: 'Digitail لا يجيب',
+    sentence: 'يواجه Digitail مشكلة، فلم نتمكن من الإتمام. لم يُربط شيء. يُرجى الانتظار بضع دقائق، ثم المحاولة مجددًا.',
+    button: 'محاولة أخرى',
   },
   'digitail-unclear': {
-    title: 'La respuesta se perdió por el camino',
-    sentence:
-      'Puede que Digitail dijera que sí, pero su respuesta no nos llegó entera. No se ha conectado nada. Puede empezar de nuevo sin riesgo.',
+    title: 'ضاع الجواب في الطريق',
+    sentence: 'ربما وافق Digitail، لكن جوابه لم يصلنا كاملًا. لم يُربط شيء. لا ضرر في البدء من جديد.',
     ...startAgain,
   },
   'not-permitted': {
-    title: 'Esta cuenta de Digitail no tiene permiso',
-    sentence:
-      'No puede compartir esta clínica. Pregunte a quien administra Digitail en su clínica o empiece de nuevo con otra cuenta.',
+    title: 'هذا غير مسموح لحساب Digitail هذا',
+    sentence: 'لا يُسمح له بمشاركة هذه العيادة. يمكنك سؤال من يدير Digitail في عيادتك، أو البدء من جديد بحساب آخر.',
     ...startAgain,
   },
   'no-clinics': {
-    title: 'Esta cuenta de Digitail no tiene clínicas',
-    sentence:
-      'Ha entrado en Digitail, pero la cuenta no pertenece a ninguna clínica. No se ha conectado nada. Para usar otra cuenta:',
+    title: 'لا عيادة لحساب Digitail هذا',
+    sentence: 'تم تسجيل دخولك إلى Digitail، لكن الحساب لا يعود إلى أي عيادة. لم يُربط شيء. لاستخدام حساب آخر:',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'الربط مرة أخرى',
   },
   misconfigured: {
-    title: 'Este error es nuestro',
-    sentence: `Nuestra propia configuración nos impide llegar a Digitail. No se ha conectado nada, y reintentar no servirá. Escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'هذا الخطأ من جانبنا',
+    sentence: `إعداداتنا تمنعنا من الوصول إلى Digitail. لم يُربط شيء، ولن تفيد إعادة المحاولة. يُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
     ...myClinics,
   },
   'our-trouble': {
-    title: 'Algo ha fallado por nuestra parte',
-    sentence: `No hemos podido terminar este paso. Lo que funcionaba sigue funcionando. Espere un minuto y vuelva a intentarlo; si sigue igual, escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'حدث خطأ من جانبنا',
+    sentence: `لم نتمكن من إتمام هذه الخطوة. ما كان يعمل ما زال يعمل. يُرجى الانتظار دقيقة ثم المحاولة مجددًا. وإن بقي الأمر كذلك، فتُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
     ...myClinics,
   },
   declined: {
-    title: 'Busquemos la cuenta correcta',
-    sentence:
-      'Ha dicho que esta no es su clínica, así que no se ha conectado nada. Digitail recuerda quién ha entrado. Para cambiar de cuenta:',
+    title: 'لنجد الحساب الصحيح',
+    sentence: 'ذكرت أن هذه ليست عيادتك، فلم يُربط شيء. يتذكر Digitail من سجّل دخوله. لتبديل الحساب:',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'الربط مرة أخرى',
   },
   'confirm-expired': {
-    title: 'La pregunta ha caducado',
-    sentence:
-      'Esperamos su respuesta media hora y después olvidamos lo que Digitail nos dijo. No se ha conectado nada. Empezar de nuevo es cosa de un minuto.',
+    title: 'انتهت مهلة السؤال',
+    sentence: 'ننتظر جوابك نصف ساعة، ثم ننسى ما أخبرنا به Digitail. لم يُربط شيء. البدء من جديد يستغرق دقيقة.',
     ...startAgain,
   },
   'confirm-changed': {
-    title: 'Algo ha cambiado mientras tanto',
+    title: 'تغيّر شيء في هذه الأثناء',
     sentence:
-      'Mientras la pregunta estaba abierta, otra persona cambió una de estas clínicas. Su respuesta no se ha usado. Vuelva a mirar y decida, por favor.',
-    button: 'Volver a mirar',
+      'بينما كان السؤال مطروحًا، غيّر شخص آخر شيئًا في إحدى هذه العيادات. لم نأخذ بجوابك. يُرجى النظر مجددًا ثم اتخاذ القرار.',
+    button: 'النظر مجددًا',
   },
   'nothing-chosen': {
-    title: 'No se marcó ninguna clínica',
-    sentence: 'No se ha conectado nada. Marque al menos una clínica antes de decir que sí.',
-    button: 'Volver a elegir',
+    title: 'لم تُحدَّد أي عيادة',
+    sentence: 'لم يُربط شيء. يُرجى تحديد عيادة واحدة على الأقل قبل الموافقة.',
+    button: 'التحديد مجددًا',
   },
   'too-many-attempts': {
-    title: 'Hagamos una pausa',
-    sentence:
-      '«Conectar» se ha pulsado muchas veces en poco tiempo. No ha cambiado nada. Espere unos minutos y vuelva a pulsarlo.',
+    title: 'لنتوقف لحظة',
+    sentence: 'ضُغط «الربط» مرات كثيرة في وقت قصير. لم يتغيّر شيء. يُرجى الانتظار بضع دقائق ثم الضغط مجددًا.',
     ...myClinics,
   },
   'link-revoked': { ...linkOver['link-revoked'], ...startPage },
@@ -135,5 +124,5 @@ export const outcomes: Translation<typeof englishOutcomes> = {
 }
 
 export const outcomePage: Translation<typeof englishPage> = {
-  reference: 'Referencia para soporte',
+  reference: 'الرقم المرجعي للدعم',
 }

@@ -3,14 +3,13 @@ import type { Translation } from '../speak'
 
 export const refusals: Translation<typeof english> = {
   tooOften: {
-    title: 'Eso fue un poco rápido',
+    title: 'كان ذلك سريعًا بعض الشيء',
     sentence:
-      'Ha hecho demasiadas peticiones en un minuto, así que esta no se ha llevado a cabo. Espere {seconds, plural, =1 {un segundo} one {# segundo} many {# de segundos} other {# segundos}}, vuelva atrás e inténtelo otra vez.',
+      'وصلتنا منك طلبات كثيرة خلال دقيقة، فلم يُنفَّذ هذا الطلب. يُرجى الانتظار {seconds, plural, zero {لحظة} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}، ثم الرجوع والمحاولة مجددًا.',
   },
   tooLarge: {
-    title: 'Eso fue demasiado de una vez',
-    sentence:
-      'El formulario era más grande de lo que esta aplicación acepta, así que no se ha cambiado nada. Vuelva atrás, envíe menos e inténtelo otra vez.',
+    title: 'كان ذلك كثيرًا دفعة واحدة',
+    sentence: 'النموذج أكبر مما يقبله هذا التطبيق، فلم يتغيّر شيء. يُرجى الرجوع وإرسال كمية أقل.',
   },
-  home: 'Ir a la página de inicio',
+  home: 'إلى صفحة البداية',
 }

@@ -3,27 +3,26 @@ import type { Translation } from '../speak'
 
 export const service: Translation<typeof english> = {
   staff: {
-    title: 'Digitail tiene problemas',
-    sentence: 'Algunas cosas pueden retrasarse. Seguimos intentándolo; usted no tiene que hacer nada.',
+    title: 'يواجه Digitail مشكلة',
+    sentence: 'قد تتأخر بعض الأمور. نواصل المحاولة، ولا حاجة إلى أي إجراء منك.',
   },
   admin: {
     'provider-outage': {
-      title: 'Digitail tiene problemas',
+      title: 'يواجه Digitail مشكلة',
       sentence:
-        'Hay muchas clínicas que no se pueden renovar a la vez. No se ha cambiado ninguna clínica y nadie tiene que reconectar. Todo sigue por sí solo.',
+        'يتعذّر تجديد عيادات كثيرة في وقت واحد. لم تتغيّر أي عيادة، ولا تلزم أحدًا إعادة الربط. يُستأنف التجديد تلقائيًا.',
     },
     'our-configuration': {
-      title: 'Digitail no acepta esta aplicación',
+      title: 'لا يقبل Digitail هذا التطبيق',
       sentence:
-        'No se puede renovar nada hasta que en la configuración estén bien el identificador de cliente, el secreto de cliente y las direcciones de Digitail. No se ha cambiado ninguna clínica. Después, todo sigue por sí solo.',
+        'لا يمكن تجديد أي شيء قبل تصحيح معرّف العميل وسرّ العميل وعناوين Digitail في الإعدادات. لم تتغيّر أي عيادة. ويُستأنف التجديد تلقائيًا بعد ذلك.',
     },
     late: {
-      title: 'El trabajo en segundo plano está parado',
-      sentence:
-        'Las conexiones solo se renuevan cuando se usan. Compruebe que haya un servidor en marcha, o el programador de tareas que lo llama.',
-      lastRun: 'Última vez',
-      never: 'No se ha ejecutado nunca.',
+      title: 'العمل في الخلفية متوقف',
+      sentence: 'لا تُجدَّد الاتصالات إلا عند استخدامها. يُرجى التحقق من أن خادمًا يعمل، أو برنامج الجدولة الذي يستدعيه.',
+      lastRun: 'كان آخر تشغيل',
+      never: 'لم يعمل قط.',
     },
   },
-  since: 'Desde',
+  since: 'بدأ ذلك',
 }

@@ -1,59 +1,59 @@
 import type { status as english } from '../en/status'
 import type { Translation } from '../speak'
 
-const reconnect = 'Reconecte para continuar. Es cosa de un minuto.'
+const reconnect = { next: 'تلزم إعادة الربط للمتابعة. يستغرق ذلك دقيقة.' }
 
 export const status: Translation<typeof english> = {
   health: {
     live: {
-      word: 'Conectada',
-      sentence: 'Conectada con Digitail, y todo funciona.',
-      next: 'Nos ocupamos de que siga así. Usted no tiene que hacer nada.',
+      word: 'مرتبطة',
+      sentence: 'مرتبطة بـ Digitail، وكل شيء يعمل.',
+      next: 'نحافظ على ذلك، ولا حاجة إلى أي إجراء منك.',
     },
     degraded: {
-      word: 'Esperando a Digitail',
-      sentence: 'Digitail tiene problemas.',
-      next: 'Seguimos intentándolo; usted no tiene que hacer nada.',
+      word: 'بانتظار Digitail',
+      sentence: 'يواجه Digitail مشكلة.',
+      next: 'نواصل المحاولة، ولا حاجة إلى أي إجراء منك.',
     },
     needs_reconnect: {
-      word: 'Hay que reconectar',
-      sentence: 'Digitail ya no nos deja entrar.',
-      next: reconnect,
+      word: 'تلزم إعادة الربط',
+      sentence: 'لم يعد Digitail يسمح لنا بالدخول.',
+      ...reconnect,
     },
     disconnected: {
-      word: 'Desconectada',
-      sentence: 'Esta clínica se desconectó. Ya no leemos nada de ella.',
-      next: 'Vuelva a conectarla cuando quiera.',
+      word: 'أُلغي ربطها',
+      sentence: 'أُلغي ربط هذه العيادة. لم نعد نقرأ منها أي شيء.',
+      next: 'يمكنك ربطها من جديد متى شئت.',
     },
     never: {
-      word: 'Sin conectar',
-      sentence: 'Esta clínica todavía no está conectada.',
-      next: 'Conéctela cuando quiera.',
+      word: 'غير مرتبطة',
+      sentence: 'هذه العيادة غير مرتبطة بعد.',
+      next: 'يمكنك ربطها متى شئت.',
     },
   },
   reasons: {
     revoked: {
-      sentence: 'Digitail ya no nos deja entrar. Puede que alguien haya quitado allí nuestro acceso.',
-      next: reconnect,
+      sentence: 'لم يعد Digitail يسمح لنا بالدخول. ربما أزال أحدهم وصولنا هناك.',
+      ...reconnect,
     },
     expired: {
-      sentence: 'El permiso que Digitail nos dio ha caducado.',
-      next: reconnect,
+      sentence: 'انتهت مدة الإذن الذي منحنا إياه Digitail.',
+      ...reconnect,
     },
     lost_rotation: {
-      sentence: 'Nuestra conexión con Digitail se rompió mientras se renovaba. No se ha perdido ningún dato.',
-      next: reconnect,
+      sentence: 'انقطع اتصالنا بـ Digitail أثناء تجديده. لم تُفقد أي بيانات.',
+      ...reconnect,
     },
     forbidden: {
-      sentence: 'La cuenta de Digitail de esta conexión ya no puede ver esta clínica.',
-      next: 'Pida a quien administra Digitail en la clínica que lo permita, o reconecte con otra cuenta.',
+      sentence: 'لم يعد يحق لحساب Digitail الذي يقوم عليه هذا الاتصال رؤية هذه العيادة.',
+      next: 'يُرجى طلب السماح بذلك ممن يدير Digitail في العيادة، أو إعادة الربط بحساب آخر.',
     },
   },
   ourTrouble: {
-    sentence: 'Algo por nuestra parte nos impide llegar a Digitail.',
-    next: 'Ya lo sabemos y trabajamos en ello; usted no tiene que hacer nada.',
+    sentence: 'شيء من جانبنا يمنعنا من الوصول إلى Digitail.',
+    next: 'نحن على علم بذلك ونعمل عليه، ولا حاجة إلى أي إجراء منك.',
   },
-  nextTry: 'Próximo intento',
-  lastExchange: 'Último intercambio con Digitail',
-  since: 'desde',
+  nextTry: 'المحاولة التالية',
+  lastExchange: 'آخر تبادل مع Digitail:',
+  since: 'بدأ ذلك',
 }

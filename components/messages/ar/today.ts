@@ -2,50 +2,55 @@ import type { today as english } from '../en/today'
 import type { Translation } from '../speak'
 
 export const today: Translation<typeof english> = {
-  title: 'Hoy en la clínica',
+  title: 'اليوم في العيادة',
   unavailable: {
     'needs-reconnect': {
-      title: 'Digitail ya no nos deja entrar',
-      sentence: 'Reconecte la clínica y volverán las citas de hoy.',
+      title: 'لم يعد Digitail يسمح لنا بالدخول',
+      sentence: 'بعد إعادة ربط العيادة، تعود مواعيد اليوم.',
     },
     'not-permitted': {
-      title: 'No podemos ver las citas',
+      title: 'لا يحق لنا رؤية المواعيد',
       sentence:
-        'La cuenta de Digitail de esta conexión no tiene permiso. Pida a quien administra Digitail en la clínica que lo permita.',
+        'هذا غير مسموح لحساب Digitail الذي يقوم عليه هذا الاتصال. يُرجى طلب السماح بذلك ممن يدير Digitail في العيادة.',
     },
     'digitail-trouble': {
-      title: 'Digitail tiene problemas',
-      sentence: 'Seguimos intentándolo; usted no tiene que hacer nada. Actualice la página dentro de unos minutos.',
+      title: 'يواجه Digitail مشكلة',
+      sentence: 'نواصل المحاولة، ولا حاجة إلى أي إجراء منك. يمكنك تحميل الصفحة من جديد بعد بضع دقائق.',
     },
     'too-many-requests': {
-      title: 'Digitail nos pide ir más despacio',
-      sentence: 'Pedimos mucho en poco tiempo. No tiene que hacer nada; actualice la página dentro de un minuto.',
+      title: 'يطلب منا Digitail التمهّل',
+      sentence: 'طلبنا الكثير في وقت قصير. لا حاجة إلى أي إجراء منك؛ يمكنك تحميل الصفحة من جديد بعد دقيقة.',
     },
     'our-settings': {
-      title: 'Algo falla por nuestra parte',
-      sentence:
-        'Nuestra propia configuración nos impide preguntar a Digitail. Deben actuar quienes mantienen este sitio; usted no tiene que hacer nada.',
+      title: 'هناك خلل من جانبنا',
+      sentence: 'إعداداتنا تمنعنا من سؤال Digitail. على من يشغّل هذا الموقع أن يتدخّل، ولا حاجة إلى أي إجراء منك.',
     },
     disconnected: {
-      title: 'Esta clínica no está conectada',
-      sentence: 'Conéctela y las citas de hoy aparecerán aquí.',
+      title: 'هذه العيادة غير مرتبطة',
+      sentence: 'بعد ربطها، تظهر مواعيد اليوم هنا.',
     },
   },
-  states: { cancelled: 'Cancelada', done: 'Hecha', now: 'Ahora', upcoming: 'Próxima' },
-  appointments: '{count, plural, one {# cita} many {# de citas} other {# citas}}',
-  clinicTime: 'hora de la clínica ({timezone})',
-  readAt: 'Leído de Digitail',
-  empty: { title: 'Un día tranquilo', sentence: 'Digitail no tiene citas para hoy.' },
-  more: 'Digitail tiene más citas para hoy de las que mostramos aquí.',
-  waiting: 'Pidiendo a Digitail las citas de hoy…',
-  again: 'Actualizar',
+  states: {
+    cancelled: 'أُلغي',
+    done: 'تم',
+    now: 'الآن',
+    upcoming: 'قادم',
+  },
+  appointments:
+    '{count, plural, zero {لا مواعيد} one {موعد واحد} two {موعدان} few {# مواعيد} many {# موعدًا} other {# موعد}}',
+  clinicTime: 'بتوقيت العيادة ({timezone})',
+  readAt: 'قُرئت من Digitail',
+  empty: { title: 'يوم هادئ', sentence: 'لا مواعيد لليوم في Digitail.' },
+  more: 'في Digitail مواعيد لليوم أكثر مما نعرضه هنا.',
+  waiting: 'جارٍ سؤال Digitail عن مواعيد اليوم…',
+  again: 'تحميل مجددًا',
   columns: {
-    time: 'Hora',
-    patient: 'Paciente',
-    owner: 'Dueño',
-    vet: 'Vet.',
-    visit: 'Visita',
-    state: 'Estado',
+    time: 'الوقت',
+    patient: 'المريض',
+    owner: 'صاحبه',
+    vet: 'الطبيب',
+    visit: 'الزيارة',
+    state: 'الحالة',
   },
   unknown: '—',
 }

@@ -2,16 +2,15 @@ import type { notFound as englishNotFound, wentWrong as englishWentWrong } from 
 import type { Translation } from '../speak'
 
 export const wentWrong: Translation<typeof englishWentWrong> = {
-  title: 'Algo ha fallado por nuestra parte',
-  sentence:
-    'No se pudo mostrar la página. Sus clínicas y sus conexiones no se ven afectadas. Vuelva a intentarlo, por favor.',
-  retry: 'Reintentar',
-  home: 'Ir a la página de inicio',
-  reference: 'Referencia',
+  title: 'حدث خطأ من جانبنا',
+  sentence: 'تعذّر عرض الصفحة. لم تتأثر عياداتك ولا اتصالاتها. يُرجى المحاولة مجددًا.',
+  retry: 'محاولة أخرى',
+  home: 'إلى صفحة البداية',
+  reference: 'الرقم المرجعي',
 }
 
 export const notFound: Translation<typeof englishNotFound> = {
-  title: 'Aquí no hay nada',
-  sentence: 'Puede que la página se haya movido o que sea de una clínica de la que usted no se ocupa.',
-  button: 'Ir a mis clínicas',
+  title: 'لا شيء هنا',
+  sentence: 'ربما نُقلت الصفحة، أو أنها تخص عيادة ليست ضمن عياداتك.',
+  button: 'إلى عياداتي',
 }
