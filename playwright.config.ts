@@ -7,8 +7,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './e2e/start/global-setup.ts',
-  globalTimeout: 12 * 60_000,
-  timeout: 45_000,
+  globalTimeout: 20 * 60_000,
+  // For machines that are slow or busy: no test waits for it.
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   // Each worker has an app, a sandbox and a database of its own, and each test begins by emptying them.
   workers: 2,

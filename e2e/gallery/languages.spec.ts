@@ -5,19 +5,24 @@ import { expect, test } from '@playwright/test'
 
 const languages = ['ro', 'de', 'fr', 'es', 'ar']
 
+// Pages of staff, of people without an account, and those that everybody meets; admins sit at desks.
+const isOfAdmins = (file: string) => /^(admin|audit)-/.test(file)
+
 function pagesIn(language: string): { name: string; address: string }[] {
   const folder = `.tmp/gallery-${language}`
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.html')) : []
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((file) => file.endsWith('.html') && !isOfAdmins(file))
+    : []
   return files.map((file) => ({ name: file, address: pathToFileURL(path.resolve(folder, file)).href }))
 }
 
 for (const language of languages) {
-  test(`every page in ${language} fits a window of 360 pixels, and nothing in it is cut off`, async ({ page }, {
-    project,
-  }) => {
+  test(`every page of staff in ${language} fits a window of 360 pixels, and nothing in it is cut off`, async ({
+    page,
+  }, { project }) => {
     test.skip(project.name !== 'phone, light', 'longer words need more room, whatever the colours')
     const pages = pagesIn(language)
-    expect(pages.length).toBeGreaterThan(100)
+    expect(pages.length).toBeGreaterThan(60)
     for (const { name, address } of pages) {
       await page.goto(address)
       const found = await page.evaluate(() => {

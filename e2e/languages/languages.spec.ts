@@ -57,11 +57,8 @@ test('what a person chose goes with them to another browser, and into their mail
   expect(await preview.text()).toContain('<html lang="fr" dir="ltr">')
 })
 
-test('Arabic is written from right to left, with the clinic’s day in it @phone', async ({
-  page,
-  context,
-  signInAs,
-}) => {
+test('Arabic is written from right to left, with the clinic’s day in it', async ({ page, context, signInAs }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   await signInAs('staff')
   const clinic = await connect(context, emily)
   await page.goto(clinic)

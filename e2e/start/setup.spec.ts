@@ -21,7 +21,7 @@ function start(port: number, settings: Record<string, string | undefined>) {
   return startServer({ args, env, logFile: `.tmp/e2e/setup-${port}.log` })
 }
 
-test('started without any settings, every address says what to do, and nothing breaks @phone', async ({
+test('started without any settings, every address says what to do, and nothing breaks', async ({
   page,
   expectConsole,
 }) => {
@@ -39,6 +39,7 @@ test('started without any settings, every address says what to do, and nothing b
       { timeout: 30_000 },
     )
     .toBe(503)
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${url}/admin/clinics`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Almost there')
   for (const name of needed) await expect(page.getByText(name, { exact: true })).toBeVisible()

@@ -69,7 +69,7 @@ export const faults: Translation<typeof english.faults> = {
   },
   'journal-left': {
     says: 'عدد الملفات التي لا يمكن قراءتها في اليومية في {folder}: {unreadable}.',
-    fix: 'البحث في السجل عن “a journal entry cannot be read”، وإعادة مفتاح التشفير الناقص إن وُجد، ثم تغيير اسم الملف بحذف .unreadable منه.',
+    fix: 'البحث في السجل عن «a journal entry cannot be read»، وإعادة مفتاح التشفير الناقص إن وُجد، ثم تغيير اسم الملف بحذف .unreadable منه.',
   },
   'background-late': {
     says: 'لم يجدّد شيء الاتصالات في الخلفية منذ دقائق. آخر مرة: {last}.',

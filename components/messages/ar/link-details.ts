@@ -27,7 +27,7 @@ export const details: Translation<typeof english.details> = {
     title: 'إرساله مرة أخرى',
     sentence:
       'يُنشأ عنوان جديد بمدة صلاحية كاملة، ويتوقف القديم عن العمل: لا نحتفظ إلا ببصمته، فلا يمكن عرضه أو إرساله مرة أخرى.',
-    recipient: 'البريد الإلكتروني',
+    recipient: 'البريد',
     mail: 'إرسال عنوان جديد',
     show: 'عرض عنوان جديد',
   },

@@ -95,7 +95,7 @@ export const linkResults: Translation<typeof englishResults> = {
   ...linkOver,
   'link-replaced': {
     title: 'هناك رابط أحدث',
-    sentence: 'أُرسل إليك هذا الرابط مرة أخرى، ولا يعمل إلا أحدث رابط. تجده في رسالة لاحقة، أو يمكنك طلبه.',
+    sentence: 'أُرسل إليك هذا الرابط مرة أخرى، ولا يعمل إلا أحدث رابط. هو في رسالة لاحقة، أو يمكنك طلبه.',
     ...nothingMore,
   },
   'link-unknown': {

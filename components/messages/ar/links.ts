@@ -25,14 +25,14 @@ const notices: Translation<typeof english.notices> = {
 
 export const links: Translation<typeof english> = {
   title: 'روابط الربط',
-  lead: 'لمن ليس لديهم حساب: عنوان واحد يربط عيادة واحدة، ولا يمنح أي صلاحية أخرى.',
+  lead: 'لمن ليس لديه حساب: عنوان واحد يربط عيادة واحدة، ولا يمنح أي صلاحية أخرى.',
   make: 'إنشاء رابط',
   waiting:
     '{count, plural, zero {لا رابط ينتظر قرارك.} one {رابط واحد ينتظر قرارك.} two {رابطان ينتظران قرارك.} few {# روابط تنتظر قرارك.} many {# رابطًا تنتظر قرارك.} other {# رابط تنتظر قرارك.}}',
   showWaiting: 'عرض',
   filter: { label: 'حالة الروابط', all: 'الكل', button: 'عرض' },
   made: 'أُنشئ',
-  runsOut: 'تنتهي صلاحيته',
+  runsOut: 'ينتهي',
   nobody: '—',
   system: 'التطبيق نفسه',
   empty: { title: 'لا رابط هنا', sentence: 'يمكنك إنشاء رابط وإرساله إلى من يدير Digitail في العيادة.' },
@@ -59,8 +59,8 @@ export const links: Translation<typeof english> = {
     refused: 'رفضه مسؤول',
     completed: 'رُبطت العيادة',
     revoked: 'أُبطل',
-    expires: 'تنتهي صلاحيته',
-    expired: 'انتهت صلاحيته',
+    expires: 'ينتهي',
+    expired: 'انتهى',
   },
   notices,
   purposes: { connect: 'ربط', repair: 'إعادة ربط' },

@@ -5,7 +5,7 @@ import type { Translation } from '../speak'
 /** The weekly digest of admins. */
 export const digest: Translation<typeof english.digest> = {
   subject: {
-    fine: 'هذا الأسبوع: {count, plural, zero {لا عيادات مرتبطة} one {عيادة واحدة مرتبطة} two {عيادتان مرتبطتان} few {# عيادات مرتبطة} many {# عيادة مرتبطة} other {# عيادة مرتبطة}}، ولا شيء مطلوب',
+    fine: 'هذا الأسبوع: {count, plural, zero {لا عيادات مرتبطة} one {عيادة واحدة مرتبطة} two {عيادتان مرتبطتان} few {# عيادات مرتبطة} many {# عيادة مرتبطة} other {# عيادة مرتبطة}}، ولا إجراء مطلوب',
     needed:
       'هذا الأسبوع: {count, plural, zero {لا عيادات تحتاج إلى تدخّل شخص} one {عيادة واحدة تحتاج إلى تدخّل شخص} two {عيادتان تحتاجان إلى تدخّل شخص} few {# عيادات تحتاج إلى تدخّل شخص} many {# عيادة تحتاج إلى تدخّل شخص} other {# عيادة تحتاج إلى تدخّل شخص}}',
   },
@@ -20,9 +20,9 @@ export const digest: Translation<typeof english.digest> = {
   waitingMeans: 'لا يلزم تدخّل أحد، ونواصل المحاولة.',
   needPerson: 'تلزم إعادة الربط',
   disconnected: 'غير مرتبطة',
-  needTitle: 'ما يحتاج إلى تدخّل شخص، الأقدم أولًا',
-  healedTitle: 'ما عاد إلى العمل هذا الأسبوع',
-  nothing: 'لا أحد يحتاج إليك، ولا شيء مطلوب.',
+  needTitle: 'العيادات التي تحتاج إلى تدخّل شخص، الأقدم أولًا',
+  healedTitle: 'عيادات عاد ارتباطها هذا الأسبوع',
+  nothing: 'لا شيء يحتاج إليك، ولا إجراء مطلوب.',
   incident: 'يواجه Digitail مشكلة في الوقت الحالي. لم تتغيّر أي عيادة، ولا تلزم أحدًا إعادة الربط.',
   failedMails: 'رسائل تعذّر إرسالها: {count, number}. التفاصيل في صفحة «الإشعارات».',
   why: `تصلك هذه الرسالة مرة في الأسبوع لأنك من مسؤولي ${brand.name}.`,

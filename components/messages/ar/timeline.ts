@@ -9,7 +9,7 @@ export const timeline: Translation<typeof english> = {
   linkHolder: 'شخص لديه رابط ربط',
   somebody: 'شخص لم يعد هنا',
   reason: '«{text}»',
-  failure: 'ما حدث بالتحديد: {word}',
+  failure: 'ما صادفناه: {word}',
   unknown: 'شيء لا يعرفه هذا الإصدار: {word}',
   none: 'لا شيء بعد.',
   older: 'الأقدم',

@@ -43,11 +43,11 @@ export const today: Translation<typeof english> = {
   empty: { title: 'يوم هادئ', sentence: 'لا مواعيد لليوم في Digitail.' },
   more: 'في Digitail مواعيد لليوم أكثر مما نعرضه هنا.',
   waiting: 'جارٍ سؤال Digitail عن مواعيد اليوم…',
-  again: 'تحميل مجددًا',
+  again: 'إعادة التحميل',
   columns: {
     time: 'الوقت',
     patient: 'المريض',
-    owner: 'صاحبه',
+    owner: 'المالك',
     vet: 'الطبيب',
     visit: 'الزيارة',
     state: 'الحالة',
