@@ -11,7 +11,7 @@ export const admin: Translation<typeof english> = {
       clinic: 'العيادة',
       status: 'الحالة',
       account: 'حساب Digitail',
-      by: 'ربطها',
+      by: 'من ربطها',
       last: 'آخر تبادل',
       environment: 'البيئة',
     },

@@ -79,7 +79,7 @@ export const linkResults: Translation<typeof englishResults> = {
   },
   'our-trouble': {
     title: 'حدث خطأ من جانبنا',
-    sentence: `لم نتمكن من إتمام هذه الخطوة. يُرجى الانتظار دقيقة ثم المحاولة مجددًا. وإن بقي الأمر كذلك، فتُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
+    sentence: `لم نتمكن من إتمام هذه الخطوة. يُرجى الانتظار دقيقة ثم المحاولة مجددًا. وإن بقي الأمر كذلك، فيُرجى مراسلة ${brand.supportEmail} مع ذكر الرقم المرجعي أدناه.`,
     ...startAgain,
   },
   'confirm-changed': {

@@ -15,12 +15,12 @@ export const mails: Translation<typeof english> = {
   },
   repair: {
     subject: {
-      first: 'تُرجى إعادة الربط بـ Digitail: {names}',
+      first: 'يُرجى إعادة الربط بـ Digitail: {names}',
       'day-3': 'تذكير: غير مرتبطة بـ Digitail: {names}',
       'day-7': 'أسبوع دون Digitail: {names}',
       'day-14': 'آخر تذكير: غير مرتبطة بـ Digitail: {names}',
     },
-    title: 'تُرجى إعادة الربط بـ Digitail',
+    title: 'يُرجى إعادة الربط بـ Digitail',
     which: 'الأمر يخصّ {names}.',
     unknownReason: 'لم يعد Digitail يسمح لنا بالدخول.',
     since: 'الحال كذلك منذ {when}.',

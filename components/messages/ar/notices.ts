@@ -80,7 +80,7 @@ export const notices: Translation<typeof english> = {
   previews: {
     title: 'شكل الرسائل',
     kinds: {
-      repair: 'إلى عيادة: تُرجى إعادة الربط',
+      repair: 'إلى عيادة: يُرجى إعادة الربط',
       'repair-fixed': 'إلى عيادة: عاد الارتباط',
       clinics: 'إلى المسؤولين: عيادات تحتاج إلى تدخّل شخص',
       'clinics-fixed': 'إلى المسؤولين: عاد الارتباط',
