@@ -13,7 +13,7 @@ function Times({ link, now }: { link: LinkView; now?: Date }) {
   return (
     <div className="text-muted text-sm">
       <p>
-        {words.made} <RelativeTime instant={link.createdAt} timezone="UTC" now={now} />,{' '}
+        {words.made} <RelativeTime instant={link.createdAt} timezone="UTC" now={now} /> ·{' '}
         {link.createdBy ?? words.system}
       </p>
       {isAlive(link) ? (

@@ -31,7 +31,7 @@ function Row({ item, now }: { item: AttentionView; now?: Date }) {
             <Others count={others} />
           </p>
           <p className="pt-0.5 text-muted text-sm">
-            {words.reasons[standing.reason ?? 'revoked']},{' '}
+            {words.reasons[standing.reason ?? 'revoked']} ·{' '}
             <RelativeTime instant={standing.since} timezone={clinic.timezone} now={now} />
           </p>
         </div>
