@@ -3,19 +3,19 @@ import type { Translation } from '../speak'
 
 export const admin: Translation<typeof english> = {
   clinics: {
-    title: 'Clínicas conectadas',
-    count: '{count, plural, one {# clínica} many {# de clínicas} other {# clínicas}}',
-    empty: { title: 'Ninguna clínica todavía', sentence: 'En cuanto alguien conecte una clínica, aparecerá aquí.' },
+    title: 'Cliniques connectées',
+    count: '{count, plural, one {# clinique} many {# de cliniques} other {# cliniques}}',
+    empty: { title: 'Encore aucune clinique', sentence: 'Dès que quelqu’un connecte une clinique, elle apparaît ici.' },
     columns: {
-      clinic: 'Clínica',
-      status: 'Estado',
-      account: 'Cuenta de Digitail',
-      by: 'Conectada por',
-      last: 'Último intercambio',
-      environment: 'Entorno',
+      clinic: 'Clinique',
+      status: 'État',
+      account: 'Compte Digitail',
+      by: 'Connectée par',
+      last: 'Dernier échange',
+      environment: 'Environnement',
     },
-    environments: { production: 'Producción', sandbox: 'Pruebas de Digitail', local: 'Pruebas locales' },
+    environments: { production: 'Production', sandbox: 'Digitail d’essai', local: 'Essai local' },
     nobody: '—',
-    number: 'N.º {id, number, ::group-off}',
+    number: 'N° {id, number, ::group-off}',
   },
 }

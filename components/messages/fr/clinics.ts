@@ -3,21 +3,24 @@ import type { clinics as english } from '../en/clinics'
 import type { Translation } from '../speak'
 
 export const clinics: Translation<typeof english> = {
-  title: 'Mis clínicas',
-  connect: 'Conectar con Digitail',
-  leaving: 'Le llevamos a Digitail…',
-  connectAnother: 'Conectar otra clínica',
-  reconnect: 'Reconectar',
-  open: 'Abrir {clinic}',
+  title: 'Mes cliniques',
+  connect: 'Connecter à Digitail',
+  leaving: 'Nous vous menons à Digitail…',
+  connectAnother: 'Connecter une autre clinique',
+  reconnect: 'Reconnecter',
+  open: 'Ouvrir {clinic}',
   empty: {
-    title: 'Traiga su clínica',
-    lead: `Con su clínica conectada, ${brand.name} puede leer su día en Digitail: citas, pacientes, veterinarios. Siempre al día y sin escribir nada dos veces.`,
-    stepsTitle: 'Qué va a ocurrir',
+    title: 'Faites entrer votre clinique',
+    lead: `Une fois votre clinique connectée, ${brand.name} lit sa journée dans Digitail : rendez-vous, patients, vétérinaires. Toujours à jour, sans rien saisir deux fois.`,
+    stepsTitle: 'Comment cela se passe',
     steps: [
-      { title: 'Usted entra en Digitail', text: 'En la página del propio Digitail. Nunca vemos su contraseña.' },
-      { title: 'Usted dice que sí', text: 'Digitail le pregunta si podemos leer los datos de su clínica.' },
-      { title: 'Usted comprueba el nombre', text: 'Le mostramos la clínica. Un clic, y queda conectada.' },
+      {
+        title: 'Vous vous identifiez chez Digitail',
+        text: 'Sur la page de Digitail. Nous ne voyons jamais votre mot de passe.',
+      },
+      { title: 'Vous dites oui', text: 'Digitail demande si nous pouvons lire votre clinique.' },
+      { title: 'Vous vérifiez le nom', text: 'Nous vous montrons la clinique. Un clic, et elle est connectée.' },
     ],
-    takes: 'Es cosa de un minuto. Puede deshacerlo cuando quiera.',
+    takes: 'Cela prend environ une minute. Vous pouvez l’annuler à tout moment.',
   },
 }

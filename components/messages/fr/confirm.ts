@@ -3,41 +3,41 @@ import type { confirm as english } from '../en/confirm'
 import type { Translation } from '../speak'
 
 export const confirm: Translation<typeof english> = {
-  title: '¿Es esta su clínica?',
-  titleMany: '¿Son estas sus clínicas?',
-  from: 'Desde Digitail',
-  account: 'Cuenta de Digitail',
-  signedInAs: `Ha entrado en ${brand.name} como {who}.`,
-  chooseMany: 'Marque las clínicas que quiere conectar.',
-  yes: 'Sí, conectar',
-  saving: 'Conectando…',
-  yesSwitch: 'Sí, cambiar a esta cuenta',
-  no: 'No, es otra cuenta',
-  back: 'Ir a mis clínicas',
-  noHint: 'Si no lo es, no se conectará nada y le mostraremos cómo cambiar de cuenta en Digitail.',
-  nothingYet: 'No se conecta nada hasta que usted diga que sí.',
+  title: 'Est-ce votre clinique ?',
+  titleMany: 'Est-ce que ce sont vos cliniques ?',
+  from: 'De Digitail',
+  account: 'Compte Digitail',
+  signedInAs: `Vous êtes identifié dans ${brand.name} en tant que {who}.`,
+  chooseMany: 'Cochez les cliniques à connecter.',
+  yes: 'Oui, connecter',
+  saving: 'Connexion…',
+  yesSwitch: 'Oui, passer à ce compte',
+  no: 'Non, c’est un autre compte',
+  back: 'Aller à mes cliniques',
+  noHint: 'Sinon, rien ne sera connecté, et nous vous montrons comment changer de compte dans Digitail.',
+  nothingYet: 'Rien n’est connecté tant que vous n’avez pas dit oui.',
   standing: {
     new: null,
-    'same-account': 'Ya está conectada con esta cuenta. Si dice que sí, se renueva.',
+    'same-account': 'Déjà connectée avec ce compte. Votre oui la renouvelle.',
     switch:
-      'Hasta ahora está conectada con {account}. Si dice que sí, pasa a esta cuenta; mientras no funcione, se queda la anterior.',
+      'Jusqu’ici connectée avec {account}. Votre oui la fait passer à ce compte ; tant que cela ne fonctionne pas, l’ancien reste.',
     switchUnnamed:
-      'Hasta ahora está conectada con otra cuenta de Digitail. Si dice que sí, pasa a esta; mientras no funcione, se queda la anterior.',
-    taken: 'Ya la conectaron otras personas. Pídales que le añadan o escriba a soporte.',
+      'Jusqu’ici connectée avec un autre compte Digitail. Votre oui la fait passer à celui-ci ; tant que cela ne fonctionne pas, l’ancien reste.',
+    taken: 'Déjà connectée par d’autres personnes. Demandez-leur de vous ajouter, ou écrivez à l’assistance.',
   },
   otherAccount: {
-    title: 'Esta cuenta de Digitail no es la de antes',
+    title: 'Ce n’est pas le même compte Digitail qu’avant',
     sentence:
-      'Hasta ahora, la clínica estaba conectada con {expected}. Esa conexión queda como está si usted no dice que sí.',
+      'Jusqu’ici, la clinique était connectée avec {expected}. Cette connexion reste telle quelle, sauf si vous dites oui.',
   },
   missing: {
-    title: 'Esta cuenta no ve {clinic}',
+    title: 'Ce compte ne voit pas {clinic}',
     sentence:
-      'Quería reconectarla, pero no está entre las clínicas de esta cuenta de Digitail. Si esperaba verla, elija «No» y cambie de cuenta.',
+      'Vous vouliez la reconnecter, mais elle n’est pas parmi les cliniques de ce compte Digitail. Si vous l’attendiez ici, choisissez « Non » et changez de compte.',
   },
   allTaken: {
-    title: 'Aquí no hay nada que pueda conectar',
+    title: 'Ici, vous ne pouvez rien connecter',
     sentence:
-      'Todas las clínicas de esta cuenta de Digitail ya las conectaron otras personas. Pídales que le añadan o escriba a soporte.',
+      'Toutes les cliniques de ce compte Digitail sont déjà connectées par d’autres personnes. Demandez-leur de vous ajouter, ou écrivez à l’assistance.',
   },
 }

@@ -3,15 +3,15 @@ import type { invitation as english } from '../en/invitation'
 import type { Translation } from '../speak'
 
 export const invitation: Translation<typeof english> = {
-  subject: `Invitación a ${brand.name}`,
-  preview: '{who} le ha enviado una invitación.',
-  title: `Le damos la bienvenida a ${brand.name}`,
-  who: `{who} le invita a ${brand.name}, que conecta clínicas veterinarias con Digitail.`,
-  as: 'Pulse el botón para entrar como {email}. No necesita contraseña.',
-  button: 'Entrar',
-  works: 'El enlace funciona una sola vez, durante {days, plural, one {# día} many {# de días} other {# días}}.',
+  subject: `Vous êtes invité dans ${brand.name}`,
+  preview: '{who} vous a invité.',
+  title: `Bienvenue dans ${brand.name}`,
+  who: `{who} vous a invité dans ${brand.name}, qui relie les cliniques vétérinaires à Digitail.`,
+  as: 'Appuyez sur le bouton pour entrer en tant que {email}. Aucun mot de passe n’est nécessaire.',
+  button: 'Entrer',
+  works: 'Le lien sert une seule fois, pendant {days, plural, one {# jour} many {# de jours} other {# jours}}.',
   later:
-    'Después, la invitación sigue en pie: abra {address}, escriba su dirección de correo y le llegará un enlace nuevo.',
-  notYou: '¿No sabe de qué se trata? Ignore este correo; no ocurre nada sin usted.',
-  help: `¿Preguntas? Escriba a ${brand.supportEmail}.`,
+    'Ensuite, l’invitation vaut toujours : ouvrez {address}, écrivez votre adresse e-mail, et un nouveau lien arrive.',
+  notYou: 'Cela ne vous dit rien ? Ignorez cet e-mail ; rien ne se passe sans vous.',
+  help: `Des questions ? Écrivez à ${brand.supportEmail}.`,
 }

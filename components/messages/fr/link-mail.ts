@@ -4,22 +4,22 @@ import type { Translation } from '../speak'
 
 export const linkMail: Translation<typeof english> = {
   connect: {
-    subject: 'Por favor, conecte {clinic} con Digitail',
-    title: 'Conectar {clinic}',
-    what: `${brand.name} le pide que conecte {clinic} con Digitail. Es cosa de un minuto.`,
-    whatNamed: `{who} (${brand.name}) le pide que conecte {clinic} con Digitail. Es cosa de un minuto.`,
-    button: 'Conectar la clínica',
+    subject: 'Merci de connecter {clinic} à Digitail',
+    title: 'Connecter {clinic}',
+    what: `${brand.name} vous demande de connecter {clinic} à Digitail. Cela prend environ une minute.`,
+    whatNamed: `{who} (${brand.name}) vous demande de connecter {clinic} à Digitail. Cela prend environ une minute.`,
+    button: 'Connecter la clinique',
   },
   repair: {
-    subject: 'Hay que reconectar {clinic} con Digitail',
-    title: 'Reconectar {clinic}',
-    what: `${brand.name} le pide que reconecte {clinic}: Digitail ya no nos deja entrar. Todo queda como está, y es cosa de un minuto.`,
-    whatNamed: `{who} (${brand.name}) le pide que reconecte {clinic}: Digitail ya no nos deja entrar. Todo queda como está, y es cosa de un minuto.`,
-    button: 'Reconectar la clínica',
+    subject: '{clinic} doit être reconnectée à Digitail',
+    title: 'Reconnecter {clinic}',
+    what: `${brand.name} vous demande de reconnecter {clinic} : Digitail ne nous laisse plus entrer. Tout reste comme avant, et cela prend environ une minute.`,
+    whatNamed: `{who} (${brand.name}) vous demande de reconnecter {clinic} : Digitail ne nous laisse plus entrer. Tout reste comme avant, et cela prend environ une minute.`,
+    button: 'Reconnecter la clinique',
   },
   account:
-    'Necesita una cuenta de Digitail de la clínica, y ninguna cuenta con nosotros. No se conecta nada hasta que usted vea el nombre de la clínica y diga que sí.',
-  passOn: '¿No le corresponde a usted? Reenvíe este correo a quien administra Digitail en la clínica.',
-  until: 'El enlace funciona solo para esta clínica, hasta el {when} (UTC).',
-  help: `¿Preguntas? Escriba a ${brand.supportEmail}.`,
+    'Il vous faut un compte Digitail de la clinique, et aucun compte chez nous. Rien n’est connecté avant que vous ayez vu le nom de la clinique et dit oui.',
+  passOn: 'Vous n’êtes pas la bonne personne ? Transmettez cet e-mail à qui gère Digitail à la clinique.',
+  until: 'Le lien ne sert que pour cette clinique, jusqu’au {when} (UTC).',
+  help: `Des questions ? Écrivez à ${brand.supportEmail}.`,
 }

@@ -3,115 +3,118 @@ import type { linkOver as englishOver, linkResults as englishResults } from '../
 import type { Translation } from '../speak'
 
 const switchAccount = [
-  'Abra Digitail en este navegador y salga de la cuenta.',
-  'Vuelva aquí y pulse el botón de abajo.',
-  'Entre en Digitail con la cuenta de la clínica.',
+  'Ouvrez Digitail dans ce navigateur et quittez-y le compte.',
+  'Revenez ici et appuyez sur le bouton ci-dessous.',
+  'Identifiez-vous chez Digitail avec le compte de la clinique.',
 ]
 
-const startAgain = { button: 'Empezar de cero' }
+const startAgain = { button: 'Recommencer' }
 const nothingMore = { button: null }
 
 export const linkOver: Translation<typeof englishOver> = {
   'link-revoked': {
-    title: 'Este enlace se ha anulado',
-    sentence: 'Quien lo envió ya no lo necesita o ha enviado otro. No se ha conectado nada.',
+    title: 'Ce lien a été retiré',
+    sentence: 'La personne qui l’a envoyé n’en a plus besoin, ou en a envoyé un autre. Rien n’a été connecté.',
     ...nothingMore,
   },
   'link-used': {
-    title: 'Este enlace ya cumplió su función',
-    sentence: 'Con él se conectó la clínica. No queda nada por hacer y puede cerrar esta página.',
+    title: 'Ce lien a rempli son rôle',
+    sentence: 'La clinique a été connectée grâce à lui. Il ne reste rien à faire, vous pouvez fermer cette page.',
     ...nothingMore,
   },
   'link-expired': {
-    title: 'Este enlace ha caducado',
+    title: 'Ce lien n’est plus valable',
     sentence:
-      'Para proteger la clínica, cada enlace funciona por un tiempo limitado. No se ha conectado nada. Pida uno nuevo a quien se lo envió.',
+      'Pour protéger la clinique, un lien ne sert que pendant un temps limité. Rien n’a été connecté. Demandez-en un nouveau à la personne qui l’a envoyé.',
     ...nothingMore,
   },
 }
 
 export const linkResults: Translation<typeof englishResults> = {
   connected: {
-    title: 'Todo listo. ¡Gracias!',
-    sentence: 'La clínica ya está conectada con Digitail. No queda nada por hacer y puede cerrar esta página.',
+    title: 'Tout est prêt. Merci !',
+    sentence: 'La clinique et Digitail sont reliés. Il ne reste rien à faire, vous pouvez fermer cette page.',
     ...nothingMore,
   },
   waiting: {
-    title: 'Hemos preguntado',
+    title: 'Nous avons posé la question',
     sentence:
-      'Todavía no hay nada conectado. Quien le envió el enlace decide ahora si esta es la clínica correcta. Puede cerrar esta página.',
+      'Rien n’est encore connecté. La personne qui vous a envoyé le lien décide maintenant si c’est la bonne clinique. Vous pouvez fermer cette page.',
     ...nothingMore,
   },
   denied: {
-    title: 'Usted decidió no conectar',
-    sentence: 'No se ha compartido nada. Si cambia de opinión, el enlace sigue funcionando.',
-    button: 'Reintentar',
+    title: 'Vous avez choisi de ne pas connecter',
+    sentence: 'Rien n’a été partagé. Si vous changez d’avis, le lien fonctionne toujours.',
+    button: 'Réessayer',
   },
   declined: {
-    title: 'Busquemos la cuenta correcta',
-    sentence: 'No se ha conectado nada. Digitail recuerda quién ha entrado. Para usar otra cuenta:',
+    title: 'Trouvons le bon compte',
+    sentence: 'Rien n’a été connecté. Digitail se souvient de la personne identifiée. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'Connecter encore',
   },
   'no-clinics': {
-    title: 'Esta cuenta de Digitail no tiene clínicas',
-    sentence: 'No se ha conectado nada. Para usar otra cuenta:',
+    title: 'Ce compte Digitail n’a pas de clinique',
+    sentence: 'Rien n’a été connecté. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'Connecter encore',
   },
   'already-used': {
-    title: 'Este paso ya está hecho',
+    title: 'Cette étape est déjà faite',
     sentence:
-      'Ha vuelto a una página que ya se usó, quizá con el botón «Atrás». Si la clínica aún no está conectada, empiece de nuevo.',
+      'Vous êtes revenu à une page qui a déjà servi, peut-être avec le bouton Précédent. Si la clinique n’est pas encore connectée, recommencez.',
     ...startAgain,
   },
   'unknown-attempt': {
-    title: 'No reconocemos esta dirección',
-    sentence: 'La página que ha abierto no corresponde a nada que se empezara aquí. No ha cambiado nada.',
+    title: 'Nous ne connaissons pas cette adresse',
+    sentence: 'La page que vous avez ouverte ne correspond à rien de ce qui a été commencé ici. Rien n’a changé.',
     ...startAgain,
   },
   'other-browser': {
-    title: 'Empezó en otro navegador',
+    title: 'Vous avez commencé ailleurs',
     sentence:
-      'Solo podemos terminar en el navegador en el que se pulsó el botón. No se ha conectado nada. Vuelva a ese navegador o abra el enlace aquí.',
+      'Nous ne pouvons terminer que dans le navigateur où l’on a appuyé sur le bouton. Rien n’a été connecté. Retournez-y, ou ouvrez le lien ici.',
     ...nothingMore,
   },
   misconfigured: {
-    title: 'Este error es nuestro',
-    sentence: `Nuestra propia configuración nos impide llegar a Digitail. No se ha conectado nada, y reintentar no servirá. Escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'L’erreur vient de nous',
+    sentence: `Nos propres réglages nous empêchent de joindre Digitail. Rien n’a été connecté, et réessayer n’y changera rien. Écrivez à ${brand.supportEmail} avec la référence ci-dessous.`,
     ...nothingMore,
   },
   'our-trouble': {
-    title: 'Algo ha fallado por nuestra parte',
-    sentence: `No hemos podido terminar este paso. Espere un minuto y vuelva a intentarlo; si sigue igual, escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'Un problème est survenu chez nous',
+    sentence: `Nous n’avons pas pu terminer cette étape. Attendez une minute, puis réessayez ; si cela persiste, écrivez à ${brand.supportEmail} avec la référence ci-dessous.`,
     ...startAgain,
   },
   'confirm-changed': {
-    title: 'Algo ha cambiado mientras tanto',
-    sentence: 'Mientras la pregunta estaba abierta, otra persona cambió la clínica. Su respuesta no se ha usado.',
+    title: 'Quelque chose a changé entre-temps',
+    sentence:
+      'Pendant que la question était ouverte, quelqu’un d’autre a modifié la clinique. Votre réponse n’a pas été utilisée.',
     ...startAgain,
   },
   'too-many-attempts': {
-    title: 'Hagamos una pausa',
-    sentence: 'El botón se ha pulsado muchas veces en poco tiempo. Espere unos minutos y vuelva a pulsarlo.',
-    button: 'Reintentar',
+    title: 'Faisons une petite pause',
+    sentence:
+      'On a appuyé de nombreuses fois sur le bouton en peu de temps. Attendez quelques minutes, puis appuyez de nouveau.',
+    button: 'Réessayer',
   },
   ...linkOver,
   'link-replaced': {
-    title: 'Hay un enlace más reciente',
+    title: 'Il existe un lien plus récent',
     sentence:
-      'Le enviaron este enlace otra vez, y solo funciona el último. Busque un correo posterior o pida que se lo envíen.',
+      'Ce lien vous a été renvoyé, et seul le dernier fonctionne. Cherchez un e-mail plus récent, ou demandez-le.',
     ...nothingMore,
   },
   'link-unknown': {
-    title: 'No conocemos este enlace',
+    title: 'Nous ne connaissons pas ce lien',
     sentence:
-      'Quizá una parte de la dirección se perdió por el camino. Ábralo otra vez desde el correo o pida uno nuevo.',
+      'Une partie de l’adresse s’est peut-être perdue en route. Ouvrez-le encore une fois depuis l’e-mail, ou demandez-en un nouveau.',
     ...nothingMore,
   },
   'link-not-needed': {
-    title: 'Ya vuelve a funcionar',
-    sentence: 'Alguien se adelantó: la clínica está conectada. No queda nada por hacer y puede cerrar esta página.',
+    title: 'Tout fonctionne déjà de nouveau',
+    sentence:
+      'Quelqu’un a été plus rapide : la clinique est connectée. Il ne reste rien à faire, vous pouvez fermer cette page.',
     ...nothingMore,
   },
 }

@@ -3,130 +3,131 @@ import type { outcomes as englishOutcomes, outcomePage as englishPage } from '..
 import type { Translation } from '../speak'
 import { linkOver } from './link-results'
 
-const startAgain = { button: 'Empezar de cero' }
-const myClinics = { button: 'Ir a mis clínicas' }
-const startPage = { button: 'Ir a la página de inicio' }
+const startAgain = { button: 'Recommencer' }
+const myClinics = { button: 'Aller à mes cliniques' }
+const startPage = { button: 'Aller à l’accueil' }
 const switchAccount = [
-  'Abra Digitail en este navegador y salga de la cuenta.',
-  'Vuelva aquí y pulse el botón de abajo.',
-  'Entre en Digitail con la cuenta de su clínica.',
+  'Ouvrez Digitail dans ce navigateur et quittez-y le compte.',
+  'Revenez ici et appuyez sur le bouton ci-dessous.',
+  'Identifiez-vous chez Digitail avec le compte de votre clinique.',
 ]
 
 export const outcomes: Translation<typeof englishOutcomes> = {
   denied: {
-    title: 'Usted decidió no conectar',
-    sentence: 'No se ha compartido nada y no ha cambiado nada. Puede conectar cuando quiera.',
+    title: 'Vous avez choisi de ne pas connecter',
+    sentence: 'Rien n’a été partagé, et rien n’a changé. Vous pourrez connecter quand vous le voudrez.',
     ...myClinics,
   },
   expired: {
-    title: 'Ha pasado demasiado tiempo',
+    title: 'Cela a pris un peu trop de temps',
     sentence:
-      'Para proteger su clínica, tiene diez minutos para terminar en Digitail. No se ha conectado nada. Empezar de nuevo es cosa de un minuto.',
+      'Pour protéger votre clinique, vous avez dix minutes pour terminer chez Digitail. Rien n’a été connecté. Recommencer prend une minute.',
     ...startAgain,
   },
   'already-used': {
-    title: 'Este paso ya está hecho',
-    sentence: 'Ha vuelto a una página que ya se usó, quizá con el botón «Atrás». Sus clínicas están como las dejó.',
+    title: 'Cette étape est déjà faite',
+    sentence:
+      'Vous êtes revenu à une page qui a déjà servi, peut-être avec le bouton Précédent. Vos cliniques sont telles que vous les avez laissées.',
     ...myClinics,
   },
   'other-browser': {
-    title: 'Empezó en otro navegador',
+    title: 'Vous avez commencé ailleurs',
     sentence:
-      'Solo podemos terminar en el navegador en el que pulsó «Conectar». No se ha conectado nada. Vuelva a ese navegador o empiece aquí de nuevo.',
+      'Nous ne pouvons terminer que dans le navigateur où vous avez appuyé sur Connecter. Rien n’a été connecté. Retournez-y, ou recommencez ici.',
     ...startAgain,
   },
   'other-person': {
-    title: 'Esto lo empezó otra persona',
+    title: 'Quelqu’un d’autre a commencé',
     sentence:
-      'La sesión abierta no es de la persona que pulsó «Conectar». No se ha conectado nada. Puede empezar de nuevo por su cuenta.',
+      'Vous n’êtes pas identifié comme la personne qui a appuyé sur Connecter. Rien n’a été connecté. Vous pouvez recommencer vous-même.',
     ...startAgain,
   },
   'signed-out': {
-    title: 'Vuelva a entrar, por favor',
+    title: 'Identifiez-vous de nouveau',
     sentence:
-      'Su sesión se cerró mientras estaba en Digitail. No se ha conectado nada. Entre y pulse otra vez «Conectar».',
-    button: 'Entrar',
+      'Votre session a pris fin pendant que vous étiez chez Digitail. Rien n’a été connecté. Identifiez-vous, puis appuyez de nouveau sur Connecter.',
+    button: 'S’identifier',
   },
   'unknown-attempt': {
-    title: 'No reconocemos esta dirección',
-    sentence: 'La página que ha abierto no corresponde a nada que se empezara aquí. No ha cambiado nada.',
+    title: 'Nous ne connaissons pas cette adresse',
+    sentence: 'La page que vous avez ouverte ne correspond à rien de ce qui a été commencé ici. Rien n’a changé.',
     ...startPage,
   },
   'bad-callback': {
-    title: 'Faltaba algo',
+    title: 'Il manquait quelque chose',
     sentence:
-      'Digitail le envió de vuelta sin todo lo que necesitamos, así que nos detuvimos. No se ha conectado nada. Empiece de nuevo, por favor.',
+      'Digitail vous a renvoyé sans tout ce qu’il nous faut : nous nous sommes donc arrêtés. Rien n’a été connecté. Recommencez, s’il vous plaît.',
     ...startAgain,
   },
   'code-refused': {
-    title: 'Digitail no lo confirmó',
+    title: 'Digitail n’a pas confirmé',
     sentence:
-      'Ha vuelto de Digitail, pero Digitail no confirmó su respuesta. No se ha conectado nada. A la segunda suele funcionar.',
+      'Vous êtes revenu de Digitail, mais il n’a pas confirmé votre oui. Rien n’a été connecté. En général, cela marche la deuxième fois.',
     ...startAgain,
   },
   'digitail-unavailable': {
-    title: 'Digitail no responde',
+    title: 'Digitail ne répond pas',
     sentence:
-      'Digitail tiene problemas, así que no hemos podido terminar. No se ha conectado nada. Espere unos minutos y vuelva a intentarlo.',
-    button: 'Reintentar',
+      'Digitail rencontre des difficultés, et nous n’avons pas pu terminer. Rien n’a été connecté. Attendez quelques minutes, puis réessayez.',
+    button: 'Réessayer',
   },
   'digitail-unclear': {
-    title: 'La respuesta se perdió por el camino',
+    title: 'La réponse s’est perdue en route',
     sentence:
-      'Puede que Digitail dijera que sí, pero su respuesta no nos llegó entera. No se ha conectado nada. Puede empezar de nuevo sin riesgo.',
+      'Digitail a peut-être dit oui, mais sa réponse ne nous est pas parvenue entière. Rien n’a été connecté. Vous pouvez recommencer sans risque.',
     ...startAgain,
   },
   'not-permitted': {
-    title: 'Esta cuenta de Digitail no tiene permiso',
+    title: 'Ce compte Digitail n’en a pas le droit',
     sentence:
-      'No puede compartir esta clínica. Pregunte a quien administra Digitail en su clínica o empiece de nuevo con otra cuenta.',
+      'Il ne peut pas partager cette clinique. Demandez à la personne qui gère Digitail chez vous, ou recommencez avec un autre compte.',
     ...startAgain,
   },
   'no-clinics': {
-    title: 'Esta cuenta de Digitail no tiene clínicas',
+    title: 'Ce compte Digitail n’a pas de clinique',
     sentence:
-      'Ha entrado en Digitail, pero la cuenta no pertenece a ninguna clínica. No se ha conectado nada. Para usar otra cuenta:',
+      'Vous vous êtes identifié chez Digitail, mais ce compte n’appartient à aucune clinique. Rien n’a été connecté. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'Connecter encore',
   },
   misconfigured: {
-    title: 'Este error es nuestro',
-    sentence: `Nuestra propia configuración nos impide llegar a Digitail. No se ha conectado nada, y reintentar no servirá. Escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'L’erreur vient de nous',
+    sentence: `Nos propres réglages nous empêchent de joindre Digitail. Rien n’a été connecté, et réessayer n’y changera rien. Écrivez à ${brand.supportEmail} avec la référence ci-dessous.`,
     ...myClinics,
   },
   'our-trouble': {
-    title: 'Algo ha fallado por nuestra parte',
-    sentence: `No hemos podido terminar este paso. Lo que funcionaba sigue funcionando. Espere un minuto y vuelva a intentarlo; si sigue igual, escriba a ${brand.supportEmail} e incluya la referencia de abajo.`,
+    title: 'Un problème est survenu chez nous',
+    sentence: `Nous n’avons pas pu terminer cette étape. Ce qui fonctionnait fonctionne toujours. Attendez une minute, puis réessayez ; si cela persiste, écrivez à ${brand.supportEmail} avec la référence ci-dessous.`,
     ...myClinics,
   },
   declined: {
-    title: 'Busquemos la cuenta correcta',
+    title: 'Trouvons le bon compte',
     sentence:
-      'Ha dicho que esta no es su clínica, así que no se ha conectado nada. Digitail recuerda quién ha entrado. Para cambiar de cuenta:',
+      'Vous avez dit que ce n’est pas votre clinique : rien n’a donc été connecté. Digitail se souvient de la personne identifiée. Pour changer de compte :',
     steps: switchAccount,
-    button: 'Volver a conectar',
+    button: 'Connecter encore',
   },
   'confirm-expired': {
-    title: 'La pregunta ha caducado',
+    title: 'La question n’est plus valable',
     sentence:
-      'Esperamos su respuesta media hora y después olvidamos lo que Digitail nos dijo. No se ha conectado nada. Empezar de nuevo es cosa de un minuto.',
+      'Nous attendons votre réponse une demi-heure, puis nous oublions ce que Digitail nous a dit. Rien n’a été connecté. Recommencer prend une minute.',
     ...startAgain,
   },
   'confirm-changed': {
-    title: 'Algo ha cambiado mientras tanto',
+    title: 'Quelque chose a changé entre-temps',
     sentence:
-      'Mientras la pregunta estaba abierta, otra persona cambió una de estas clínicas. Su respuesta no se ha usado. Vuelva a mirar y decida, por favor.',
-    button: 'Volver a mirar',
+      'Pendant que la question était ouverte, quelqu’un d’autre a modifié une de ces cliniques. Votre réponse n’a pas été utilisée. Regardez de nouveau, puis décidez.',
+    button: 'Regarder encore',
   },
   'nothing-chosen': {
-    title: 'No se marcó ninguna clínica',
-    sentence: 'No se ha conectado nada. Marque al menos una clínica antes de decir que sí.',
-    button: 'Volver a elegir',
+    title: 'Aucune clinique n’était cochée',
+    sentence: 'Rien n’a été connecté. Cochez au moins une clinique avant de dire oui.',
+    button: 'Choisir encore',
   },
   'too-many-attempts': {
-    title: 'Hagamos una pausa',
+    title: 'Faisons une petite pause',
     sentence:
-      '«Conectar» se ha pulsado muchas veces en poco tiempo. No ha cambiado nada. Espere unos minutos y vuelva a pulsarlo.',
+      'On a appuyé de nombreuses fois sur Connecter en peu de temps. Rien n’a changé. Attendez quelques minutes, puis appuyez de nouveau.',
     ...myClinics,
   },
   'link-revoked': { ...linkOver['link-revoked'], ...startPage },
@@ -134,6 +135,4 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'link-expired': { ...linkOver['link-expired'], ...startPage },
 }
 
-export const outcomePage: Translation<typeof englishPage> = {
-  reference: 'Referencia para soporte',
-}
+export const outcomePage: Translation<typeof englishPage> = { reference: 'Référence pour l’assistance' }

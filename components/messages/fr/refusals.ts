@@ -3,14 +3,14 @@ import type { Translation } from '../speak'
 
 export const refusals: Translation<typeof english> = {
   tooOften: {
-    title: 'Eso fue un poco rápido',
+    title: 'C’était un peu rapide',
     sentence:
-      'Ha hecho demasiadas peticiones en un minuto, así que esta no se ha llevado a cabo. Espere {seconds, plural, =1 {un segundo} one {# segundo} many {# de segundos} other {# segundos}}, vuelva atrás e inténtelo otra vez.',
+      'Trop de demandes sont venues de chez vous en une minute : celle-ci n’a donc pas été exécutée. Attendez {seconds, plural, =1 {une seconde} one {# seconde} many {# de secondes} other {# secondes}}, puis revenez en arrière et réessayez.',
   },
   tooLarge: {
-    title: 'Eso fue demasiado de una vez',
+    title: 'C’était trop à la fois',
     sentence:
-      'El formulario era más grande de lo que esta aplicación acepta, así que no se ha cambiado nada. Vuelva atrás, envíe menos e inténtelo otra vez.',
+      'Le formulaire dépassait ce que cette application accepte : rien n’a donc été modifié. Revenez en arrière, envoyez-en moins, et réessayez.',
   },
-  home: 'Ir a la página de inicio',
+  home: 'Aller à l’accueil',
 }

@@ -3,27 +3,27 @@ import type { Translation } from '../speak'
 
 export const service: Translation<typeof english> = {
   staff: {
-    title: 'Digitail tiene problemas',
-    sentence: 'Algunas cosas pueden retrasarse. Seguimos intentándolo; usted no tiene que hacer nada.',
+    title: 'Digitail rencontre des difficultés',
+    sentence: 'Certaines choses peuvent prendre du retard. Nous continuons d’essayer ; vous n’avez rien à faire.',
   },
   admin: {
     'provider-outage': {
-      title: 'Digitail tiene problemas',
+      title: 'Digitail rencontre des difficultés',
       sentence:
-        'Hay muchas clínicas que no se pueden renovar a la vez. No se ha cambiado ninguna clínica y nadie tiene que reconectar. Todo sigue por sí solo.',
+        'Beaucoup de cliniques ne peuvent pas être renouvelées en même temps. Aucune n’a changé, et personne ne doit reconnecter. Tout repart de soi-même.',
     },
     'our-configuration': {
-      title: 'Digitail no acepta esta aplicación',
+      title: 'Digitail n’accepte pas cette application',
       sentence:
-        'No se puede renovar nada hasta que en la configuración estén bien el identificador de cliente, el secreto de cliente y las direcciones de Digitail. No se ha cambiado ninguna clínica. Después, todo sigue por sí solo.',
+        'Rien ne peut être renouvelé tant que l’identifiant client, le secret client et les adresses de Digitail dans les réglages ne sont pas corrects. Aucune clinique n’a changé. Tout repart de soi-même ensuite.',
     },
     late: {
-      title: 'El trabajo en segundo plano está parado',
+      title: 'Les tâches de fond ne tournent pas',
       sentence:
-        'Las conexiones solo se renuevan cuando se usan. Compruebe que haya un servidor en marcha, o el programador de tareas que lo llama.',
-      lastRun: 'Última vez',
-      never: 'No se ha ejecutado nunca.',
+        'Les connexions ne sont renouvelées que lorsqu’on s’en sert. Vérifiez qu’un serveur tourne, ou le planificateur qui l’appelle.',
+      lastRun: 'Dernier passage',
+      never: 'Elles n’ont jamais tourné.',
     },
   },
-  since: 'Desde',
+  since: 'Début',
 }

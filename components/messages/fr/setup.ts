@@ -2,12 +2,12 @@ import type { setup as english } from '../en/setup'
 import type { Translation } from '../speak'
 
 export const setup: Translation<typeof english> = {
-  title: 'Ya casi está',
-  lead: 'La aplicación funciona, pero aún no tiene ajustes. Quien la mantiene hace esto una sola vez, en su máquina:',
-  demo: '¿Solo quiere echar un vistazo? Deténgala y después:',
-  copy: 'Cree un archivo para los ajustes:',
-  fill: 'Rellene lo que haga falta:',
-  migrate: 'Prepare la base de datos:',
-  start: 'Vuelva a iniciarla:',
-  doctor: '¿Algo no está claro? {command} dice qué falta y cómo arreglarlo.',
+  title: 'Vous y êtes presque',
+  lead: 'L’application tourne, mais n’a encore aucun réglage. La personne qui la gère fait ceci une fois, sur sa machine :',
+  demo: 'Vous voulez seulement jeter un œil ? Arrêtez-la, puis :',
+  copy: 'Créez un fichier pour les réglages :',
+  fill: 'Remplissez ce qui est nécessaire :',
+  migrate: 'Préparez la base de données :',
+  start: 'Redémarrez-la :',
+  doctor: 'Quelque chose n’est pas clair ? {command} dit ce qui manque, et comment le régler.',
 }

@@ -1,59 +1,56 @@
 import type { status as english } from '../en/status'
 import type { Translation } from '../speak'
 
-const reconnect = 'Reconecte para continuar. Es cosa de un minuto.'
+const reconnect = 'Reconnectez-la pour continuer. Cela prend une minute.'
 
 export const status: Translation<typeof english> = {
   health: {
     live: {
-      word: 'Conectada',
-      sentence: 'Conectada con Digitail, y todo funciona.',
-      next: 'Nos ocupamos de que siga así. Usted no tiene que hacer nada.',
+      word: 'Connectée',
+      sentence: 'Connectée à Digitail, et tout fonctionne.',
+      next: 'Nous veillons à ce que cela dure. Vous n’avez rien à faire.',
     },
     degraded: {
-      word: 'Esperando a Digitail',
-      sentence: 'Digitail tiene problemas.',
-      next: 'Seguimos intentándolo; usted no tiene que hacer nada.',
+      word: 'Attend Digitail',
+      sentence: 'Digitail rencontre des difficultés.',
+      next: 'Nous continuons d’essayer ; vous n’avez rien à faire.',
     },
     needs_reconnect: {
-      word: 'Hay que reconectar',
-      sentence: 'Digitail ya no nos deja entrar.',
+      word: 'À reconnecter',
+      sentence: 'Digitail ne nous laisse plus entrer.',
       next: reconnect,
     },
     disconnected: {
-      word: 'Desconectada',
-      sentence: 'Esta clínica se desconectó. Ya no leemos nada de ella.',
-      next: 'Vuelva a conectarla cuando quiera.',
+      word: 'Déconnectée',
+      sentence: 'Cette clinique a été déconnectée. Nous n’y lisons plus rien.',
+      next: 'Connectez-la de nouveau quand vous le souhaitez.',
     },
     never: {
-      word: 'Sin conectar',
-      sentence: 'Esta clínica todavía no está conectada.',
-      next: 'Conéctela cuando quiera.',
+      word: 'Non connectée',
+      sentence: 'Cette clinique n’est pas encore connectée.',
+      next: 'Connectez-la dès que vous êtes prêt.',
     },
   },
   reasons: {
     revoked: {
-      sentence: 'Digitail ya no nos deja entrar. Puede que alguien haya quitado allí nuestro acceso.',
+      sentence: 'Digitail ne nous laisse plus entrer. Quelqu’un y a peut-être retiré notre accès.',
       next: reconnect,
     },
-    expired: {
-      sentence: 'El permiso que Digitail nos dio ha caducado.',
-      next: reconnect,
-    },
+    expired: { sentence: 'L’autorisation que Digitail nous avait donnée a pris fin.', next: reconnect },
     lost_rotation: {
-      sentence: 'Nuestra conexión con Digitail se rompió mientras se renovaba. No se ha perdido ningún dato.',
+      sentence: 'Notre lien avec Digitail s’est rompu pendant son renouvellement. Aucune donnée n’a été perdue.',
       next: reconnect,
     },
     forbidden: {
-      sentence: 'La cuenta de Digitail de esta conexión ya no puede ver esta clínica.',
-      next: 'Pida a quien administra Digitail en la clínica que lo permita, o reconecte con otra cuenta.',
+      sentence: 'Le compte Digitail de cette connexion ne peut plus voir cette clinique.',
+      next: 'Demandez à la personne qui gère Digitail à la clinique de l’autoriser, ou reconnectez avec un autre compte.',
     },
   },
   ourTrouble: {
-    sentence: 'Algo por nuestra parte nos impide llegar a Digitail.',
-    next: 'Ya lo sabemos y trabajamos en ello; usted no tiene que hacer nada.',
+    sentence: 'Quelque chose, de notre côté, nous empêche de joindre Digitail.',
+    next: 'Nous l’avons vu et nous y travaillons ; vous n’avez rien à faire.',
   },
-  nextTry: 'Próximo intento',
-  lastExchange: 'Último intercambio con Digitail',
-  since: 'desde',
+  nextTry: 'Prochain essai',
+  lastExchange: 'Dernier échange avec Digitail',
+  since: 'depuis',
 }

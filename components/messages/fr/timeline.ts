@@ -2,16 +2,16 @@ import type { timeline as english } from '../en/timeline'
 import type { Translation } from '../speak'
 
 export const timeline: Translation<typeof english> = {
-  title: 'Qué ha ocurrido',
-  lead: 'Lo último primero. No se muestran las renovaciones que salieron bien.',
-  by: 'por {who}',
-  app: 'la aplicación',
-  linkHolder: 'alguien con un enlace de conexión',
-  somebody: 'alguien que ya no está',
-  reason: '«{text}»',
-  failure: 'Qué se encontró: {word}',
-  unknown: 'Algo que esta versión no conoce: {word}',
-  none: 'Nada todavía.',
-  older: 'Previos',
-  latest: 'Volver a lo último',
+  title: 'Ce qui s’est passé',
+  lead: 'Le plus récent d’abord. Les renouvellements réussis sont omis.',
+  by: 'par {who}',
+  app: 'l’application',
+  linkHolder: 'quelqu’un avec un lien de connexion',
+  somebody: 'quelqu’un qui n’est plus là',
+  reason: '« {text} »',
+  failure: 'Ce qui s’est présenté : {word}',
+  unknown: 'Quelque chose que cette version ne connaît pas : {word}',
+  none: 'Rien encore.',
+  older: 'Plus ancien',
+  latest: 'Revenir au plus récent',
 }

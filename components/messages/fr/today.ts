@@ -2,50 +2,51 @@ import type { today as english } from '../en/today'
 import type { Translation } from '../speak'
 
 export const today: Translation<typeof english> = {
-  title: 'Hoy en la clínica',
+  title: 'Aujourd’hui à la clinique',
   unavailable: {
     'needs-reconnect': {
-      title: 'Digitail ya no nos deja entrar',
-      sentence: 'Reconecte la clínica y volverán las citas de hoy.',
+      title: 'Digitail ne nous laisse plus entrer',
+      sentence: 'Reconnectez la clinique, et les rendez-vous du jour reviennent.',
     },
     'not-permitted': {
-      title: 'No podemos ver las citas',
+      title: 'Nous ne pouvons pas voir les rendez-vous',
       sentence:
-        'La cuenta de Digitail de esta conexión no tiene permiso. Pida a quien administra Digitail en la clínica que lo permita.',
+        'Le compte Digitail de cette connexion n’en a pas le droit. Demandez à la personne qui gère Digitail à la clinique de l’autoriser.',
     },
     'digitail-trouble': {
-      title: 'Digitail tiene problemas',
-      sentence: 'Seguimos intentándolo; usted no tiene que hacer nada. Actualice la página dentro de unos minutos.',
+      title: 'Digitail rencontre des difficultés',
+      sentence: 'Nous continuons d’essayer ; vous n’avez rien à faire. Rechargez la page dans quelques minutes.',
     },
     'too-many-requests': {
-      title: 'Digitail nos pide ir más despacio',
-      sentence: 'Pedimos mucho en poco tiempo. No tiene que hacer nada; actualice la página dentro de un minuto.',
+      title: 'Digitail nous demande de ralentir',
+      sentence:
+        'Nous avons beaucoup demandé en peu de temps. Vous n’avez rien à faire ; rechargez la page dans une minute.',
     },
     'our-settings': {
-      title: 'Algo falla por nuestra parte',
+      title: 'Quelque chose ne va pas chez nous',
       sentence:
-        'Nuestra propia configuración nos impide preguntar a Digitail. Deben actuar quienes mantienen este sitio; usted no tiene que hacer nada.',
+        'Nos propres réglages nous empêchent d’interroger Digitail. C’est aux responsables de ce site d’agir ; vous n’avez rien à faire.',
     },
     disconnected: {
-      title: 'Esta clínica no está conectada',
-      sentence: 'Conéctela y las citas de hoy aparecerán aquí.',
+      title: 'Cette clinique n’est pas connectée',
+      sentence: 'Connectez-la, et les rendez-vous du jour apparaissent ici.',
     },
   },
-  states: { cancelled: 'Cancelada', done: 'Hecha', now: 'Ahora', upcoming: 'Próxima' },
-  appointments: '{count, plural, one {# cita} many {# de citas} other {# citas}}',
-  clinicTime: 'hora de la clínica ({timezone})',
-  readAt: 'Leído de Digitail',
-  empty: { title: 'Un día tranquilo', sentence: 'Digitail no tiene citas para hoy.' },
-  more: 'Digitail tiene más citas para hoy de las que mostramos aquí.',
-  waiting: 'Pidiendo a Digitail las citas de hoy…',
-  again: 'Actualizar',
+  states: { cancelled: 'Annulé', done: 'Terminé', now: 'En cours', upcoming: 'À venir' },
+  appointments: '{count, plural, one {# rendez-vous} many {# de rendez-vous} other {# rendez-vous}}',
+  clinicTime: 'heure de la clinique ({timezone})',
+  readAt: 'Lu dans Digitail',
+  empty: { title: 'Une journée calme', sentence: 'Digitail n’a aucun rendez-vous pour aujourd’hui.' },
+  more: 'Digitail a plus de rendez-vous pour aujourd’hui que nous n’en montrons ici.',
+  waiting: 'Nous demandons à Digitail les rendez-vous du jour…',
+  again: 'Recharger',
   columns: {
-    time: 'Hora',
-    patient: 'Paciente',
-    owner: 'Dueño',
-    vet: 'Vet.',
-    visit: 'Visita',
-    state: 'Estado',
+    time: 'Heure',
+    patient: 'Patient',
+    owner: 'Propriétaire',
+    vet: 'Vétérinaire',
+    visit: 'Visite',
+    state: 'État',
   },
   unknown: '—',
 }

@@ -2,16 +2,15 @@ import type { notFound as englishNotFound, wentWrong as englishWentWrong } from 
 import type { Translation } from '../speak'
 
 export const wentWrong: Translation<typeof englishWentWrong> = {
-  title: 'Algo ha fallado por nuestra parte',
-  sentence:
-    'No se pudo mostrar la página. Sus clínicas y sus conexiones no se ven afectadas. Vuelva a intentarlo, por favor.',
-  retry: 'Reintentar',
-  home: 'Ir a la página de inicio',
-  reference: 'Referencia',
+  title: 'Un problème est survenu chez nous',
+  sentence: 'La page n’a pas pu s’afficher. Vos cliniques et leurs connexions ne sont pas touchées. Réessayez.',
+  retry: 'Réessayer',
+  home: 'Aller à l’accueil',
+  reference: 'Référence',
 }
 
 export const notFound: Translation<typeof englishNotFound> = {
-  title: 'Aquí no hay nada',
-  sentence: 'Puede que la página se haya movido o que sea de una clínica de la que usted no se ocupa.',
-  button: 'Ir a mis clínicas',
+  title: 'Il n’y a rien ici',
+  sentence: 'La page a peut-être été déplacée, ou elle concerne une clinique dont vous ne vous occupez pas.',
+  button: 'Aller à mes cliniques',
 }

@@ -1,0 +1,50 @@
+import type { links as english } from '../en/links'
+import type { Translation } from '../speak'
+
+/** The page of one link. */
+export const details: Translation<typeof english.details> = {
+  back: 'Tous les liens',
+  facts: 'Ce lien',
+  purpose: 'Pour quoi',
+  recipient: 'Pour',
+  language: 'Langue de l’e-mail',
+  by: 'Créé par',
+  opens: 'Ouvert',
+  presses: 'Bouton pressé',
+  mails: 'E-mails envoyés',
+  times: '{count, plural, one {# fois} many {# de fois} other {# fois}}',
+  outcome: 'Dernier essai',
+  connected: 'Connectée',
+  timeline: 'Ce qui s’est passé',
+  fresh: {
+    title: 'L’adresse',
+    sentence:
+      'Envoyez-la vous-même, ou laissez quelqu’un scanner le code avec un téléphone. Vous seul la voyez, et seulement pendant dix minutes.',
+    label: 'Adresse du lien',
+    qr: 'Code QR de l’adresse',
+    hide: 'La cacher',
+  },
+  renew: {
+    title: 'L’envoyer de nouveau',
+    sentence:
+      'Crée une adresse neuve, avec tout son temps devant elle. L’ancienne cesse de fonctionner : nous n’en gardons que l’empreinte, elle ne peut donc être ni montrée ni envoyée de nouveau.',
+    recipient: 'E-mail',
+    mail: 'Envoyer une adresse neuve',
+    show: 'Montrer une adresse neuve',
+  },
+  revoke: {
+    title: 'Retirer ce lien',
+    sentence:
+      'Il n’ouvre plus rien, même pour quelqu’un qui est chez Digitail en ce moment. Une clinique qu’il a connectée reste connectée.',
+    button: 'Retirer',
+  },
+  request: {
+    title: 'Le lien pour {clinic} a servi avec le compte d’une autre clinique',
+    sentence: 'Rien n’est encore connecté. N’acceptez que si vous savez que c’est correct.',
+    account: 'Compte Digitail',
+    choose: 'Cochez ce qui peut être connecté',
+    until: 'Sans décision, supprimé',
+    approve: 'Accepter et connecter',
+    refuse: 'Refuser et supprimer',
+  },
+}
