@@ -14,13 +14,14 @@ import { ReconnectPanel } from './reconnect-panel'
 /**
  * A clinic from head to foot. What a person must do comes first; what one only may do comes last.
  * @param today the panel of today, or what stands there while Digitail is asked
- * @param isNew it was connected just now @param now for tests
+ * @param isNew it was connected just now @param isForAdmin an admin looks at the page of staff @param now for tests
  */
 export function ClinicPage({
   clinic,
   today,
   use,
   isNew,
+  isForAdmin = false,
   now,
 }: {
   clinic: ClinicView
@@ -28,6 +29,7 @@ export function ClinicPage({
   /** What was done in the clinic's name lately. */
   use: DataUse
   isNew?: boolean
+  isForAdmin?: boolean
   now?: Date
 }) {
   const standing = standingOf(clinic.connection)
@@ -45,7 +47,7 @@ export function ClinicPage({
           <UseSummary clinicId={clinic.id} use={use} />
         )}
         {isWorking ? <ReconnectPanel clinic={clinic} /> : null}
-        <DisconnectPanel clinic={clinic} />
+        <DisconnectPanel clinic={clinic} isForAdmin={isForAdmin} />
       </div>
     </>
   )

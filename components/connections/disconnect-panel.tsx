@@ -1,6 +1,6 @@
 import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
-import { SubmitButton } from '@/components/ui/button'
+import { LinkButton, SubmitButton } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
@@ -9,8 +9,11 @@ import { WaitingLabel } from '@/components/ui/waiting-label'
 import type { ClinicView } from '@/lib/connect/connection-view'
 import { standingOf } from './health-look'
 
-/** Says exactly what disconnecting does before its button can be reached. Nothing where nothing is connected. */
-export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
+/**
+ * Says exactly what disconnecting does before its button can be reached. Nothing where nothing is connected.
+ * @param isForAdmin leads admins to their own page, which asks for a reason
+ */
+export function DisconnectPanel({ clinic, isForAdmin }: { clinic: ClinicView; isForAdmin: boolean }) {
   const words = messages().clinic.disconnect
   const standing = standingOf(clinic.connection)
   if (standing === 'disconnected' || standing === 'never') {
@@ -31,11 +34,17 @@ export function DisconnectPanel({ clinic }: { clinic: ClinicView }) {
       <p className="max-w-prose text-muted">
         {words.inDigitail} {words.undo}
       </p>
-      <PostForm action={paths.disconnect(clinic.id)} className="w-full sm:w-auto">
-        <SubmitButton look="danger" width="wide-on-phones">
-          <WaitingLabel label={words.button} waiting={words.working} />
-        </SubmitButton>
-      </PostForm>
+      {isForAdmin ? (
+        <LinkButton href={paths.adminClinic(clinic.id)} look="danger" width="wide-on-phones">
+          {words.title}
+        </LinkButton>
+      ) : (
+        <PostForm action={paths.disconnect(clinic.id)} className="w-full sm:w-auto">
+          <SubmitButton look="danger" width="wide-on-phones">
+            <WaitingLabel label={words.button} waiting={words.working} />
+          </SubmitButton>
+        </PostForm>
+      )}
     </Disclosure>
   )
 }

@@ -31,7 +31,7 @@ import { today } from './fr/today'
 import { notFound } from './fr/went-wrong'
 import type { Translation } from './speak'
 
-/** Every sentence of the pages in Spanish, one file for each page in the folder `es`. */
+/** Every sentence of the pages in French, one file for each page in the folder `fr`. */
 export const fr: Translation<typeof en> = {
   account,
   admin,

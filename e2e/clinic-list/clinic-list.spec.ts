@@ -34,7 +34,7 @@ test('an admin finds a clinic as they type, ticks it, renews it with others, and
   await expect.poll(async () => (await storedConnections(database))[0]?.generation, { timeout: 40_000 }).toBe(2)
 
   await page.goto('/admin/clinics')
-  await page.getByLabel('All 1 that match').check()
+  await page.getByLabel('The 1 that matches').check()
   await press(page, 'Disconnect…')
   await page.getByLabel('Reason').fill('They moved to another system')
   await press(page, 'Disconnect 1 clinic')

@@ -3,7 +3,7 @@ import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import type { Actor } from '@/lib/audit/audit-event'
 import { inTransaction } from '@/lib/infra/db'
 import { deleteAllSessionsBut, deleteSessionsOf } from '@/lib/store/sessions'
-import { deleteSignInTokensOf } from '@/lib/store/sign-in-tokens'
+import { deleteAllSignInTokens, deleteSignInTokensOf } from '@/lib/store/sign-in-tokens'
 import { findUser } from '@/lib/store/users'
 import { mayAdminister } from './person-under-change'
 
@@ -35,7 +35,10 @@ export async function endSessionsOfPerson({
   })
 }
 
-/** Signs everybody out but the browser that asks: for the day on which something went badly wrong. */
+/**
+ * Signs everybody out but the browser that asks, and ends every mailed link: for the day on which something went badly
+ * wrong, a leaked mail among them.
+ */
 export async function endEverySession({
   actor,
   tokenHash,
@@ -47,6 +50,7 @@ export async function endEverySession({
 }): Promise<Ended> {
   return inTransaction(async (tx) => {
     if (!(await mayAdminister(tx, actor))) return { kind: 'forbidden' }
+    await deleteAllSignInTokens(tx)
     const count = await deleteAllSessionsBut(tx, tokenHash)
     const data = { endedSessions: count, everybody: true }
     await appendAuditEvent(tx, { action: 'sessions.ended', actor, subject: null, requestId, data })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
+import { verifyTrail } from './verify-trail'
 
 const writers = 50
 const eventsEach = 20
@@ -47,4 +48,6 @@ it('L-06 50 concurrent writers: no fork, no gap, no deadlock, nothing lost and n
       (SELECT count(*)::int FROM "AuditEvent" e LEFT JOIN "AuditLink" l ON l."eventId" = e."id" WHERE l."seq" IS NULL) AS orphans`
   const expected = writers * written
   expect(found).toEqual({ events: expected, links: expected, last: expected, orphans: 0 })
+  // Counts alone would not show a link that was made on the wrong one before it.
+  expect(await verifyTrail(db())).toMatchObject({ kind: 'intact', head: { seq: expected } })
 })

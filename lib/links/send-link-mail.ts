@@ -40,18 +40,25 @@ export async function sendLinkMail(input: SendLinkMail): Promise<SentLinkMail> {
   try {
     const words = style.write({ clinicName, askedBy, purpose, url, expiresAt, language })
     await sendMail({ to: recipient, ...mailLayout(words, style.brand) })
-    return { kind: 'sent' }
   } catch (error) {
     logger().error({ event: 'link.mail-failed', requestId, ...errorFacts(error) }, 'a connect link could not be mailed')
     await updateLink(db(), link.id, { sentAt: link.sentAt, sends: link.sends })
     return { kind: 'failed' }
   }
+  await noteSent(input, recipient)
+  return { kind: 'sent' }
+}
+
+// After the mail server has taken it: the trail says what happened, and cannot be corrected.
+async function noteSent({ actor, linkId, requestId }: SendLinkMail, recipient: string): Promise<void> {
+  const subject = { kind: 'link', id: linkId } as const
+  await appendAuditEvent(db(), { action: 'link.sent', actor, subject, requestId, data: { recipient } })
 }
 
 type Reserved = { link: LinkRow; recipient: string; askedBy: string | null } | SentLinkMail
 
 // Counted before it goes out, so that two presses at once send one mail.
-async function reserve({ actor, linkId, requestId }: SendLinkMail): Promise<Reserved> {
+async function reserve({ linkId }: SendLinkMail): Promise<Reserved> {
   return await inTransaction(async (tx): Promise<Reserved> => {
     const link = await lockLink(tx, linkId)
     if (link === null || link.recipient === null) return { kind: 'no-recipient' }
@@ -59,8 +66,6 @@ async function reserve({ actor, linkId, requestId }: SendLinkMail): Promise<Rese
     const isSoon = link.sentAt !== null && now.getTime() - link.sentAt.getTime() < limits.pauseMs
     if (isSoon || link.sends >= limits.most) return { kind: 'too-many' }
     await updateLink(tx, linkId, { sentAt: now, sends: { increment: 1 } })
-    const subject = { kind: 'link', id: linkId } as const
-    await appendAuditEvent(tx, { action: 'link.sent', actor, subject, requestId, data: { recipient: link.recipient } })
     return { link, recipient: link.recipient, askedBy: await readNameOf(tx, link.createdById) }
   })
 }

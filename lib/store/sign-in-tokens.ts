@@ -43,6 +43,11 @@ export async function deleteSignInTokensOf(tx: Transaction, email: string): Prom
   await tx.signInToken.deleteMany({ where: { email } })
 }
 
+/** Ends every mailed link there is. */
+export async function deleteAllSignInTokens(tx: Transaction): Promise<void> {
+  await tx.signInToken.deleteMany()
+}
+
 /** Housekeeping: links that are too old to be used or counted. */
 export async function deleteExpiredSignInTokens(tx: Transaction, now: Date): Promise<void> {
   await tx.signInToken.deleteMany({ where: { expiresAt: { lt: now } } })

@@ -5,7 +5,10 @@ export const admin: Translation<typeof english> = {
   clinics: {
     title: 'Cliniques connectées',
     count: '{count, plural, one {# clinique} many {# de cliniques} other {# cliniques}}',
-    empty: { title: 'Encore aucune clinique', sentence: 'Dès que quelqu’un connecte une clinique, elle apparaît ici.' },
+    empty: {
+      title: 'Aucune clinique pour l’instant',
+      sentence: 'Dès que quelqu’un connecte une clinique, elle apparaît ici.',
+    },
     columns: {
       clinic: 'Clinique',
       status: 'État',
@@ -14,7 +17,7 @@ export const admin: Translation<typeof english> = {
       last: 'Dernier échange',
       environment: 'Environnement',
     },
-    environments: { production: 'Production', sandbox: 'Digitail d’essai', local: 'Essai local' },
+    environments: { production: 'Production', sandbox: 'Digitail de test', local: 'Test local' },
     nobody: '—',
     number: 'N° {id, number, ::group-off}',
   },

@@ -9,7 +9,7 @@ export const audit: Translation<typeof english> = {
   selections: {
     notable: 'Tout sauf la routine',
     all: 'Tout',
-    'sign-in': 'Entrées et sorties',
+    'sign-in': 'Identification et sessions',
     people: 'Personnes et droits',
     connect: 'Connexions et déconnexions',
     renewal: 'Renouvellements',
@@ -74,7 +74,7 @@ export const audit: Translation<typeof english> = {
     facts: 'Détails',
   },
   empty: {
-    title: 'Rien trouvé',
+    title: 'Aucun résultat',
     sentence: 'Aucun événement ne correspond. Essayez moins de filtres ou d’autres jours.',
   },
   newest: 'Plus récents',

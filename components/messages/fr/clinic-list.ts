@@ -39,11 +39,14 @@ export const clinicList: Translation<typeof english> = {
     last: 'Dernier échange',
   },
   choose: 'Choisir {name}',
-  sinceWords: 'changé',
+  sinceWords: 'changement',
   by: 'connectée par {person}',
-  pager: { label: 'Pages', first: 'Début', previous: 'Avant', next: 'Suite', last: 'Fin' },
+  pager: { label: 'Pages', first: 'Début', previous: 'Précédent', next: 'Suivant', last: 'Fin' },
   export: { label: 'Exporter la liste', csv: 'CSV', json: 'JSON' },
-  empty: { title: 'Encore aucune clinique', sentence: 'Dès que quelqu’un connecte une clinique, elle apparaît ici.' },
+  empty: {
+    title: 'Aucune clinique pour l’instant',
+    sentence: 'Dès que quelqu’un connecte une clinique, elle apparaît ici.',
+  },
   nothing: {
     title: 'Aucune clinique trouvée',
     sentence: 'Essayez avec moins de mots ou de lettres, ou un autre filtre.',
@@ -56,7 +59,7 @@ export const clinicList: Translation<typeof english> = {
       bounded:
         '{live, plural, one {# est connectée} many {# sont connectées} other {# sont connectées}}. Nous en déconnectons au plus {most, number} à la fois ; la question revient pour le reste.',
       others:
-        '{others, plural, one {# clinique de votre choix n’est pas connectée : il ne lui arrive rien.} many {# de cliniques de votre choix ne sont pas connectées : il ne leur arrive rien.} other {# cliniques de votre choix ne sont pas connectées : il ne leur arrive rien.}}',
+        '{others, plural, one {# clinique choisie n’est pas connectée : il ne lui arrive rien.} many {# de cliniques choisies ne sont pas connectées : il ne leur arrive rien.} other {# cliniques choisies ne sont pas connectées : il ne leur arrive rien.}}',
       button: 'Déconnecter {count, plural, one {# clinique} many {# de cliniques} other {# cliniques}}',
       done: '{count, plural, one {# clinique déconnectée.} many {# de cliniques déconnectées.} other {# cliniques déconnectées.}}',
       already:
@@ -68,32 +71,32 @@ export const clinicList: Translation<typeof english> = {
       title: 'Renouveler plusieurs cliniques',
       question:
         'Renouveler maintenant notre accès à {count, plural, one {# clinique} many {# de cliniques} other {# cliniques}} ?',
-      what: 'Digitail nous donne un accès neuf à chacune dans les prochaines minutes, au rythme habituel. Personne dans les cliniques ne le remarque, et personne n’a rien à faire.',
+      what: 'Digitail nous donne un nouvel accès à chacune dans les prochaines minutes, au rythme habituel. Les cliniques ne remarquent rien, et personne n’a rien à faire.',
       bounded:
         '{live, plural, one {# peut être renouvelée} many {# peuvent être renouvelées} other {# peuvent être renouvelées}}. Au plus {most, number} connexions à la fois : les plus anciennement renouvelées.',
       others:
-        '{others, plural, one {# clinique de votre choix n’est pas connectée ou attend quelqu’un : il ne lui arrive rien.} many {# de cliniques de votre choix ne sont pas connectées ou attendent quelqu’un : il ne leur arrive rien.} other {# cliniques de votre choix ne sont pas connectées ou attendent quelqu’un : il ne leur arrive rien.}}',
+        '{others, plural, one {# clinique choisie n’est pas connectée ou demande une intervention : il ne lui arrive rien.} many {# de cliniques choisies ne sont pas connectées ou demandent une intervention : il ne leur arrive rien.} other {# cliniques choisies ne sont pas connectées ou demandent une intervention : il ne leur arrive rien.}}',
       button: 'Renouveler {count, plural, one {# clinique} many {# de cliniques} other {# cliniques}}',
       done: '{count, plural, one {# clinique sera renouvelée} many {# de cliniques seront renouvelées} other {# cliniques seront renouvelées}} dans les prochaines minutes. La liste montre ce qu’il en est.',
       already:
         '{count, plural, one {# n’en fait pas partie.} many {# n’en font pas partie.} other {# n’en font pas partie.}}',
       nothing:
-        'Aucune des cliniques choisies ne peut être renouvelée sans quelqu’un. Choisissez-en d’abord dans la liste.',
+        'Aucune des cliniques choisies ne peut être renouvelée sans intervention. Choisissez-en d’abord dans la liste.',
     },
     andOthers: '{names} et d’autres',
     reason: 'Motif',
     reasonHint: 'Pour le journal d’audit, avec chacune d’elles.',
     noReason: 'Écrivez d’abord pourquoi.',
     back: 'Retour à la liste',
-    changed: 'Rien n’a été fait : plus de cliniques correspondent maintenant qu’avant. Regardez de nouveau le nombre.',
+    changed: 'Rien n’a été fait : plus de cliniques correspondent maintenant qu’avant. Vérifiez le nombre.',
   },
   bulk: {
-    label: 'Avec plusieurs à la fois',
+    label: 'Plusieurs à la fois',
     which: 'Quelles cliniques',
     chosen: 'Celles qui sont cochées',
     all: '{matching, plural, one {La # trouvée} many {Les # trouvées} other {Les # trouvées}}',
     allUncounted: 'Toutes celles trouvées',
-    hint: 'La page suivante dit exactement ce qui va se passer, et demande.',
+    hint: 'La page suivante dit exactement ce qui va se passer, et vous demande de confirmer.',
     renew: 'Renouveler…',
     disconnect: 'Déconnecter…',
   },

@@ -8,8 +8,8 @@ export const clinic: Translation<typeof english> = {
   connectedSince: 'Connectée',
   lastExchange: 'Dernier échange',
   clinicTime: 'Fuseau horaire de la clinique',
-  alsoServes: 'Sert aussi',
-  unknownPerson: 'personne devenue inconnue',
+  alsoServes: 'Vaut aussi pour',
+  unknownPerson: 'personne inconnue',
   byLink: 'avec un lien de connexion',
   justConnected: '{name} et Digitail sont reliés. Voici sa journée, en direct.',
   connect: {
@@ -31,9 +31,9 @@ export const clinic: Translation<typeof english> = {
       'Nous ne lisons plus rien de la clinique.',
       'Ce que vous avez fait dans Digitail y reste, intact.',
     ],
-    shared: 'La même connexion sert {names}. La déconnexion vaut aussi pour elles.',
+    shared: 'La même connexion vaut pour {names}. La déconnexion aussi.',
     inDigitail:
-      'Digitail peut encore nous citer parmi ses applications connectées. Vous pouvez nous en retirer là-bas aussi.',
+      'Nous pouvons encore figurer parmi les applications connectées de Digitail. Vous pouvez nous y retirer aussi.',
     undo: 'Vous pouvez la connecter de nouveau à tout moment.',
     button: 'Déconnecter maintenant',
     working: 'Déconnexion…',

@@ -5,12 +5,12 @@ import type { Translation } from '../speak'
 export const clinics: Translation<typeof english> = {
   title: 'Mes cliniques',
   connect: 'Connecter à Digitail',
-  leaving: 'Nous vous menons à Digitail…',
+  leaving: 'Ouverture de Digitail…',
   connectAnother: 'Connecter une autre clinique',
   reconnect: 'Reconnecter',
   open: 'Ouvrir {clinic}',
   empty: {
-    title: 'Faites entrer votre clinique',
+    title: 'Connectez votre clinique',
     lead: `Une fois votre clinique connectée, ${brand.name} lit sa journée dans Digitail : rendez-vous, patients, vétérinaires. Toujours à jour, sans rien saisir deux fois.`,
     stepsTitle: 'Comment cela se passe',
     steps: [

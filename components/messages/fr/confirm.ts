@@ -4,25 +4,25 @@ import type { Translation } from '../speak'
 
 export const confirm: Translation<typeof english> = {
   title: 'Est-ce votre clinique ?',
-  titleMany: 'Est-ce que ce sont vos cliniques ?',
+  titleMany: 'Ces cliniques sont-elles les vôtres ?',
   from: 'De Digitail',
   account: 'Compte Digitail',
-  signedInAs: `Vous êtes identifié dans ${brand.name} en tant que {who}.`,
+  signedInAs: `Session ouverte dans ${brand.name} : {who}.`,
   chooseMany: 'Cochez les cliniques à connecter.',
   yes: 'Oui, connecter',
   saving: 'Connexion…',
   yesSwitch: 'Oui, passer à ce compte',
   no: 'Non, c’est un autre compte',
   back: 'Aller à mes cliniques',
-  noHint: 'Sinon, rien ne sera connecté, et nous vous montrons comment changer de compte dans Digitail.',
+  noHint: 'Sinon, rien ne sera connecté, et nous vous montrerons comment changer de compte dans Digitail.',
   nothingYet: 'Rien n’est connecté tant que vous n’avez pas dit oui.',
   standing: {
     new: null,
-    'same-account': 'Déjà connectée avec ce compte. Votre oui la renouvelle.',
+    'same-account': 'Déjà connectée avec ce compte. Si vous dites oui, elle est renouvelée.',
     switch:
-      'Jusqu’ici connectée avec {account}. Votre oui la fait passer à ce compte ; tant que cela ne fonctionne pas, l’ancien reste.',
+      'Jusqu’ici connectée avec {account}. Si vous dites oui, elle passe à ce compte ; tant que cela ne fonctionne pas, l’ancien reste.',
     switchUnnamed:
-      'Jusqu’ici connectée avec un autre compte Digitail. Votre oui la fait passer à celui-ci ; tant que cela ne fonctionne pas, l’ancien reste.',
+      'Jusqu’ici connectée avec un autre compte Digitail. Si vous dites oui, elle passe à celui-ci ; tant que cela ne fonctionne pas, l’ancien reste.',
     taken: 'Déjà connectée par d’autres personnes. Demandez-leur de vous ajouter, ou écrivez à l’assistance.',
   },
   otherAccount: {

@@ -17,7 +17,7 @@ export const faults: Translation<typeof english.faults> = {
   },
   'app-unreachable': {
     says: '{url} ne répond pas d’ici ({because}).',
-    fix: 'Démarrez l’application, dirigez le nom et le proxy vers elle, ou corrigez APP_URL. Si les gens l’atteignent et que seule cette machine n’y arrive pas, laissez ainsi.',
+    fix: 'Démarrez l’application, dirigez le nom et le proxy vers elle, ou corrigez APP_URL. Si les gens l’atteignent et que seule cette machine n’y arrive pas, laissez tel quel.',
   },
   'app-is-another': {
     says: '{url} répond (statut {status}), mais ce n’est pas cette application.',
@@ -28,7 +28,7 @@ export const faults: Translation<typeof english.faults> = {
     fix: 'Si les gens ouvrent l’application à une autre adresse, mettez-la dans APP_URL. Sinon, que le proxy transmette l’en-tête Host.',
   },
   'scheme-differs': {
-    says: 'Les demandes arrivent par un autre schéma que celui de APP_URL, {url}. Le navigateur rejette alors nos cookies, et personne ne peut entrer.',
+    says: 'Les demandes arrivent par un autre schéma que celui de APP_URL, {url}. Le navigateur rejette alors nos cookies, et personne ne peut s’identifier.',
     fix: 'Que le proxy renvoie les gens de http vers https, et pose lui-même X-Forwarded-Proto.',
   },
   'redirect-uri-local': {
@@ -72,7 +72,7 @@ export const faults: Translation<typeof english.faults> = {
     fix: 'Cherchez dans le log « a journal entry cannot be read ». Remettez une clé de chiffrement manquante, puis renommez le fichier sans .unreadable.',
   },
   'background-late': {
-    says: 'Rien n’a renouvelé de connexions en tâche de fond depuis des minutes. Dernière fois : {last}.',
+    says: 'Rien n’a renouvelé de connexions en tâche de fond depuis plusieurs minutes. Dernière fois : {last}.',
     fix: 'Gardez un serveur en marche, ou laissez un planificateur appeler POST {path} avec CRON_SECRET chaque minute.',
   },
   'restored-waiting': {
@@ -80,8 +80,8 @@ export const faults: Translation<typeof english.faults> = {
     fix: 'Attendez quelques minutes. Ce qui reste alors : permettez de l’essayer, ici ou avec npm run restore -- --try. Jamais sur la copie d’un système qui tourne encore.',
   },
   'mail-off': {
-    says: 'Il n’y a pas de serveur d’e-mail : ni liens pour entrer, ni avis.',
-    fix: 'Mettez SMTP_URL et EMAIL_FROM.',
+    says: 'Il n’y a pas de serveur d’e-mail : ni liens d’identification, ni avis.',
+    fix: 'Renseignez SMTP_URL et EMAIL_FROM.',
   },
   'mail-unreachable': {
     says: '{host} ne répond pas, ou n’offre aucun chiffrement.',
@@ -89,7 +89,7 @@ export const faults: Translation<typeof english.faults> = {
   },
   'mail-refuses-us': {
     says: '{host} refuse notre utilisateur ou notre mot de passe.',
-    fix: 'Corrigez les deux dans SMTP_URL ; les caractères spéciaux s’écrivent avec un pourcentage.',
+    fix: 'Corrigez les deux dans SMTP_URL ; les caractères spéciaux doivent être encodés avec %.',
   },
   'issuer-unreachable': {
     says: '{host} ne dit pas où l’on s’identifie ({because}).',
@@ -100,7 +100,7 @@ export const faults: Translation<typeof english.faults> = {
     fix: 'Activez la synchronisation de l’heure (timedatectl set-ntp true).',
   },
   'clock-far-off': {
-    says: 'L’horloge de cette machine diffère de celle de {host} de {seconds} secondes. On ne pourra pas entrer, et ce qui est valable paraît expiré.',
+    says: 'L’horloge de cette machine diffère de celle de {host} de {seconds} secondes. L’identification échouera, et ce qui est valable paraît expiré.',
     fix: 'Activez la synchronisation de l’heure (timedatectl set-ntp true), puis redémarrez l’application.',
   },
   'digitail-unreachable': {

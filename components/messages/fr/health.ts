@@ -4,7 +4,7 @@ import { faults } from './health-faults'
 
 export const health: Translation<typeof english> = {
   title: 'État du système',
-  lead: 'Ce dont cette application a besoin pour tourner, regardé à l’instant. Rien n’a été modifié.',
+  lead: 'Ce dont cette application a besoin pour tourner, vérifié à l’instant. Rien n’a été modifié.',
   allGood: 'Tout est en ordre.',
   someWrong: 'Quelque chose demande votre attention.',
   fix: 'Que faire :',
@@ -18,17 +18,17 @@ export const health: Translation<typeof english> = {
     database: { name: 'Base de données', good: '{what} répond.' },
     migrations: { name: 'Migrations', good: 'La base de données les a toutes.' },
     'database-role': { name: 'Rôle dans la base', good: '{name} a les droits qu’il faut, et pas plus.' },
-    keys: { name: 'Clés de chiffrement', good: 'Tout ce qui est gardé s’ouvre avec {ids}.' },
+    keys: { name: 'Clés de chiffrement', good: 'Tout ce qui est enregistré s’ouvre avec {ids}.' },
     journal: { name: 'Journal sur disque', good: 'On peut écrire dans {folder}. En attente : {waiting}.' },
     background: { name: 'Tâches de fond', good: 'Elles tournent.' },
-    restored: { name: 'Connexions rétablies', good: 'Aucune ne vous attend. À l’essai en ce moment : {released}.' },
-    mail: { name: 'Serveur d’e-mail', good: '{host} nous laisse entrer.' },
+    restored: { name: 'Connexions restaurées', good: 'Aucune ne vous attend. À l’essai en ce moment : {released}.' },
+    mail: { name: 'Serveur d’e-mail', good: '{host} accepte notre identification.' },
     issuer: { name: 'Service d’identification', good: '{host} répond.' },
     clock: { name: 'Horloge', good: 'Elle s’accorde avec celle de {host}.' },
     digitail: { name: 'Digitail', good: 'Toutes les adresses de {host} répondent.' },
   },
   faults,
-  release: 'Permettre de les essayer, une par une',
+  release: 'Les essayer une par une',
   released:
-    'Elles sont essayées maintenant, une toutes les quelques secondes. Celles qui ne fonctionnent plus demandent à leur clinique de reconnecter.',
+    'Elles sont essayées maintenant, une toutes les quelques secondes. Si l’une ne fonctionne plus, nous demandons à sa clinique de reconnecter.',
 }

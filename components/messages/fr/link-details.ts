@@ -10,7 +10,7 @@ export const details: Translation<typeof english.details> = {
   language: 'Langue de l’e-mail',
   by: 'Créé par',
   opens: 'Ouvert',
-  presses: 'Bouton pressé',
+  presses: 'Clics sur le bouton',
   mails: 'E-mails envoyés',
   times: '{count, plural, one {# fois} many {# de fois} other {# fois}}',
   outcome: 'Dernier essai',
@@ -19,7 +19,7 @@ export const details: Translation<typeof english.details> = {
   fresh: {
     title: 'L’adresse',
     sentence:
-      'Envoyez-la vous-même, ou laissez quelqu’un scanner le code avec un téléphone. Vous seul la voyez, et seulement pendant dix minutes.',
+      'Envoyez-la vous-même, ou laissez quelqu’un scanner le code avec un téléphone. Elle n’est visible que pour vous, pendant dix minutes.',
     label: 'Adresse du lien',
     qr: 'Code QR de l’adresse',
     hide: 'La cacher',
@@ -27,10 +27,10 @@ export const details: Translation<typeof english.details> = {
   renew: {
     title: 'L’envoyer de nouveau',
     sentence:
-      'Crée une adresse neuve, avec tout son temps devant elle. L’ancienne cesse de fonctionner : nous n’en gardons que l’empreinte, elle ne peut donc être ni montrée ni envoyée de nouveau.',
+      'Crée une nouvelle adresse, valable pour toute la durée. L’ancienne cesse de fonctionner : nous n’en gardons que l’empreinte, elle ne peut donc être ni montrée ni envoyée de nouveau.',
     recipient: 'E-mail',
-    mail: 'Envoyer une adresse neuve',
-    show: 'Montrer une adresse neuve',
+    mail: 'Envoyer une nouvelle adresse',
+    show: 'Montrer une nouvelle adresse',
   },
   revoke: {
     title: 'Retirer ce lien',
@@ -43,7 +43,7 @@ export const details: Translation<typeof english.details> = {
     sentence: 'Rien n’est encore connecté. N’acceptez que si vous savez que c’est correct.',
     account: 'Compte Digitail',
     choose: 'Cochez ce qui peut être connecté',
-    until: 'Sans décision, supprimé',
+    until: 'Sans décision, suppression',
     approve: 'Accepter et connecter',
     refuse: 'Refuser et supprimer',
   },

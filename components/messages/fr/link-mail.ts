@@ -19,7 +19,7 @@ export const linkMail: Translation<typeof english> = {
   },
   account:
     'Il vous faut un compte Digitail de la clinique, et aucun compte chez nous. Rien n’est connecté avant que vous ayez vu le nom de la clinique et dit oui.',
-  passOn: 'Vous n’êtes pas la bonne personne ? Transmettez cet e-mail à qui gère Digitail à la clinique.',
-  until: 'Le lien ne sert que pour cette clinique, jusqu’au {when} (UTC).',
+  passOn: 'Vous n’êtes pas la bonne personne ? Transmettez cet e-mail à la personne qui gère Digitail à la clinique.',
+  until: 'Le lien n’est valable que pour cette clinique, jusqu’au {when} (UTC).',
   help: `Des questions ? Écrivez à ${brand.supportEmail}.`,
 }

@@ -3,7 +3,7 @@ import type { linkOver as englishOver, linkResults as englishResults } from '../
 import type { Translation } from '../speak'
 
 const switchAccount = [
-  'Ouvrez Digitail dans ce navigateur et quittez-y le compte.',
+  'Ouvrez Digitail dans ce navigateur et fermez-y votre session.',
   'Revenez ici et appuyez sur le bouton ci-dessous.',
   'Identifiez-vous chez Digitail avec le compte de la clinique.',
 ]
@@ -23,9 +23,9 @@ export const linkOver: Translation<typeof englishOver> = {
     ...nothingMore,
   },
   'link-expired': {
-    title: 'Ce lien n’est plus valable',
+    title: 'Ce lien a expiré',
     sentence:
-      'Pour protéger la clinique, un lien ne sert que pendant un temps limité. Rien n’a été connecté. Demandez-en un nouveau à la personne qui l’a envoyé.',
+      'Pour protéger la clinique, un lien n’est valable que pour un temps limité. Rien n’a été connecté. Demandez-en un nouveau à la personne qui l’a envoyé.',
     ...nothingMore,
   },
 }
@@ -49,20 +49,20 @@ export const linkResults: Translation<typeof englishResults> = {
   },
   declined: {
     title: 'Trouvons le bon compte',
-    sentence: 'Rien n’a été connecté. Digitail se souvient de la personne identifiée. Pour utiliser un autre compte :',
+    sentence: 'Rien n’a été connecté. Digitail garde votre session ouverte. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Connecter encore',
+    button: 'Réessayer',
   },
   'no-clinics': {
     title: 'Ce compte Digitail n’a pas de clinique',
     sentence: 'Rien n’a été connecté. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Connecter encore',
+    button: 'Réessayer',
   },
   'already-used': {
     title: 'Cette étape est déjà faite',
     sentence:
-      'Vous êtes revenu à une page qui a déjà servi, peut-être avec le bouton Précédent. Si la clinique n’est pas encore connectée, recommencez.',
+      'Cette page a déjà servi ; vous y revenez peut-être avec le bouton Précédent. Si la clinique n’est pas encore connectée, recommencez.',
     ...startAgain,
   },
   'unknown-attempt': {
@@ -112,7 +112,7 @@ export const linkResults: Translation<typeof englishResults> = {
     ...nothingMore,
   },
   'link-not-needed': {
-    title: 'Tout fonctionne déjà de nouveau',
+    title: 'Tout fonctionne déjà',
     sentence:
       'Quelqu’un a été plus rapide : la clinique est connectée. Il ne reste rien à faire, vous pouvez fermer cette page.',
     ...nothingMore,

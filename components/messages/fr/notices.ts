@@ -3,23 +3,23 @@ import type { Translation } from '../speak'
 
 export const notices: Translation<typeof english> = {
   title: 'Avis',
-  lead: 'À qui nous avons écrit, à quel sujet, et ce qui vient ensuite. Nous n’écrivons que s’il faut quelqu’un.',
+  lead: 'À qui nous avons écrit, à quel sujet, et ce qui vient ensuite. Nous n’écrivons que si une intervention est nécessaire.',
   off: {
     title: 'Il n’y a pas de serveur d’e-mail : rien n’est envoyé',
     sentence:
-      'Voici ce qui aurait été envoyé. Rien n’attend : dès que SMTP_URL et EMAIL_FROM sont réglés, le dernier rappel de ce qui a encore besoin de quelqu’un part.',
+      'Voici ce qui aurait été envoyé. Rien n’attend : dès que SMTP_URL et EMAIL_FROM sont réglés, le dernier rappel de ce qui demande encore une intervention part.',
   },
   held: {
     title: 'Les e-mails sur une seule clinique attendent',
     sentence:
-      'Tant que quelque chose ne va pas pour tout le monde, personne n’est prévenu pour sa propre clinique. Cela reprend de soi-même.',
+      'Tant que quelque chose ne va pas pour tout le monde, personne n’est prévenu pour sa propre clinique. L’envoi reprendra automatiquement.',
   },
   list: {
     title: 'Ce qui a été envoyé',
     empty: 'Il n’a encore fallu écrire à personne.',
     emptyFiltered: 'Rien de ce genre.',
     show: { all: 'Tous', sent: 'Envoyés', failed: 'Non remis' },
-    filter: 'Afficher',
+    filter: 'Voir',
     older: 'Plus anciens',
     newest: 'Revenir aux derniers',
     to: 'À {who}',
@@ -48,7 +48,7 @@ export const notices: Translation<typeof english> = {
     RECONNECT: 'À reconnecter',
     CONFIGURATION: 'Digitail n’accepte pas cette application',
     BACKGROUND: 'Les tâches de fond sont arrêtées',
-    APPROVAL: 'Un lien attend votre avis',
+    APPROVAL: 'Un lien attend votre décision',
     DIGEST: 'Résumé hebdomadaire',
   },
   failures: {
@@ -65,7 +65,7 @@ export const notices: Translation<typeof english> = {
   },
   digest: {
     title: 'Résumé hebdomadaire',
-    at: 'Départ',
+    at: 'Prochain envoi',
     off: 'Désactivé dans les réglages.',
     yours: 'Vous le recevez.',
     notYours: 'Vous ne le recevez pas.',
@@ -82,14 +82,14 @@ export const notices: Translation<typeof english> = {
     title: 'À quoi ressemblent les e-mails',
     kinds: {
       repair: 'À une clinique : merci de reconnecter',
-      'repair-fixed': 'À une clinique : de nouveau connectée',
-      clinics: 'Aux admins : des cliniques qui attendent quelqu’un',
-      'clinics-fixed': 'Aux admins : de nouveau connectées',
+      'repair-fixed': 'À une clinique : connexion rétablie',
+      clinics: 'Aux admins : des cliniques qui demandent une intervention',
+      'clinics-fixed': 'Aux admins : connexions rétablies',
       configuration: 'Aux admins : Digitail n’accepte pas cette application',
       'configuration-fixed': 'Aux admins : Digitail l’accepte de nouveau',
       background: 'Aux admins : les tâches de fond sont arrêtées',
       'background-fixed': 'Aux admins : les tâches de fond ont repris',
-      approval: 'Aux admins : un lien attend votre avis',
+      approval: 'Aux admins : un lien attend votre décision',
       digest: 'Aux admins : le résumé hebdomadaire',
       test: 'L’e-mail d’essai',
     },
@@ -111,15 +111,15 @@ export const notices: Translation<typeof english> = {
   testFailed: 'L’e-mail d’essai n’a pas pu être envoyé.',
   contact: {
     title: 'À qui nous écrivons',
-    hint: 'Qui reçoit un e-mail quand cette clinique a besoin de quelqu’un. Vide : {who}, qui l’a connectée.',
+    hint: 'Qui reçoit un e-mail quand cette clinique demande une intervention. Si vide : {who}, qui l’a connectée.',
     noFallback:
-      'Qui reçoit un e-mail quand cette clinique a besoin de quelqu’un. Sans adresse, seuls les admins sont prévenus.',
+      'Qui reçoit un e-mail quand cette clinique demande une intervention. Sans adresse, seuls les admins sont prévenus.',
     label: 'E-mail du contact',
-    button: 'Garder le contact',
+    button: 'Enregistrer',
   },
   unsubscribe: {
     title: 'Plus de résumé hebdomadaire ?',
-    sentence: 'Vous serez toujours prévenu quand une clinique a besoin de quelqu’un.',
+    sentence: 'Nous vous préviendrons toujours quand une clinique demande une intervention.',
     button: 'Plus de résumé',
     done: {
       title: 'C’est fait',

@@ -7,7 +7,7 @@ const startAgain = { button: 'Recommencer' }
 const myClinics = { button: 'Aller à mes cliniques' }
 const startPage = { button: 'Aller à l’accueil' }
 const switchAccount = [
-  'Ouvrez Digitail dans ce navigateur et quittez-y le compte.',
+  'Ouvrez Digitail dans ce navigateur et fermez-y votre session.',
   'Revenez ici et appuyez sur le bouton ci-dessous.',
   'Identifiez-vous chez Digitail avec le compte de votre clinique.',
 ]
@@ -27,7 +27,7 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'already-used': {
     title: 'Cette étape est déjà faite',
     sentence:
-      'Vous êtes revenu à une page qui a déjà servi, peut-être avec le bouton Précédent. Vos cliniques sont telles que vous les avez laissées.',
+      'Cette page a déjà servi ; vous y revenez peut-être avec le bouton Précédent. Vos cliniques sont telles que vous les avez laissées.',
     ...myClinics,
   },
   'other-browser': {
@@ -39,7 +39,7 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'other-person': {
     title: 'Quelqu’un d’autre a commencé',
     sentence:
-      'Vous n’êtes pas identifié comme la personne qui a appuyé sur Connecter. Rien n’a été connecté. Vous pouvez recommencer vous-même.',
+      'Votre session n’est pas celle de la personne qui a appuyé sur Connecter. Rien n’a été connecté. Vous pouvez recommencer vous-même.',
     ...startAgain,
   },
   'signed-out': {
@@ -56,13 +56,13 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'bad-callback': {
     title: 'Il manquait quelque chose',
     sentence:
-      'Digitail vous a renvoyé sans tout ce qu’il nous faut : nous nous sommes donc arrêtés. Rien n’a été connecté. Recommencez, s’il vous plaît.',
+      'La réponse de Digitail était incomplète : nous nous sommes donc arrêtés. Rien n’a été connecté. Veuillez recommencer.',
     ...startAgain,
   },
   'code-refused': {
     title: 'Digitail n’a pas confirmé',
     sentence:
-      'Vous êtes revenu de Digitail, mais il n’a pas confirmé votre oui. Rien n’a été connecté. En général, cela marche la deuxième fois.',
+      'Au retour, Digitail n’a pas confirmé votre oui. Rien n’a été connecté. En général, cela marche la deuxième fois.',
     ...startAgain,
   },
   'digitail-unavailable': {
@@ -88,7 +88,7 @@ export const outcomes: Translation<typeof englishOutcomes> = {
     sentence:
       'Vous vous êtes identifié chez Digitail, mais ce compte n’appartient à aucune clinique. Rien n’a été connecté. Pour utiliser un autre compte :',
     steps: switchAccount,
-    button: 'Connecter encore',
+    button: 'Réessayer',
   },
   misconfigured: {
     title: 'L’erreur vient de nous',
@@ -103,12 +103,12 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   declined: {
     title: 'Trouvons le bon compte',
     sentence:
-      'Vous avez dit que ce n’est pas votre clinique : rien n’a donc été connecté. Digitail se souvient de la personne identifiée. Pour changer de compte :',
+      'Vous avez dit que ce n’est pas votre clinique : rien n’a donc été connecté. Digitail garde votre session ouverte. Pour changer de compte :',
     steps: switchAccount,
-    button: 'Connecter encore',
+    button: 'Réessayer',
   },
   'confirm-expired': {
-    title: 'La question n’est plus valable',
+    title: 'La question a expiré',
     sentence:
       'Nous attendons votre réponse une demi-heure, puis nous oublions ce que Digitail nous a dit. Rien n’a été connecté. Recommencer prend une minute.',
     ...startAgain,
@@ -116,13 +116,13 @@ export const outcomes: Translation<typeof englishOutcomes> = {
   'confirm-changed': {
     title: 'Quelque chose a changé entre-temps',
     sentence:
-      'Pendant que la question était ouverte, quelqu’un d’autre a modifié une de ces cliniques. Votre réponse n’a pas été utilisée. Regardez de nouveau, puis décidez.',
-    button: 'Regarder encore',
+      'Pendant que la question était ouverte, quelqu’un d’autre a modifié une de ces cliniques. Votre réponse n’a pas été utilisée. Vérifiez, puis décidez.',
+    button: 'Vérifier',
   },
   'nothing-chosen': {
     title: 'Aucune clinique n’était cochée',
     sentence: 'Rien n’a été connecté. Cochez au moins une clinique avant de dire oui.',
-    button: 'Choisir encore',
+    button: 'Choisir',
   },
   'too-many-attempts': {
     title: 'Faisons une petite pause',

@@ -3,7 +3,7 @@ import type { Translation } from '../speak'
 
 export const people: Translation<typeof english> = {
   title: 'Personnes',
-  lead: 'Seules les personnes de cette liste peuvent entrer.',
+  lead: 'Seules les personnes de cette liste peuvent s’identifier.',
   you: 'vous',
   roles: { ADMIN: 'Admin', STAFF: 'Équipe' },
   states: { invited: 'Invitation', active: 'Accès actif', disabled: 'Accès retiré' },
@@ -17,7 +17,7 @@ export const people: Translation<typeof english> = {
     sessions: 'Sessions',
     last: 'Dernière visite',
   },
-  clinics: '{count, plural, =0 {aucune encore} one {# clinique} many {# de cliniques} other {# cliniques}}',
+  clinics: '{count, plural, =0 {aucune} one {# clinique} many {# de cliniques} other {# cliniques}}',
   allClinics: 'toutes',
   sessions: '{count, plural, =0 {aucune} one {# navigateur} many {# de navigateurs} other {# navigateurs}}',
   neverSeen: 'jamais',
@@ -27,21 +27,21 @@ export const people: Translation<typeof english> = {
   },
   nobodyHere: { title: 'Personne ici', sentence: 'Il n’y a personne dans ce groupe.' },
   pages: 'Pages',
-  next: 'Suite',
-  previous: 'Avant',
+  next: 'Suivant',
+  previous: 'Précédent',
   invite: {
     title: 'Inviter quelqu’un',
     email: 'E-mail professionnel',
     role: 'Rôle',
     language: 'Langue',
-    hint: 'La personne reçoit un e-mail avec un lien pour entrer. Choisissez ensuite quelles cliniques elle voit.',
+    hint: 'La personne reçoit un e-mail avec un lien d’identification. Choisissez ensuite quelles cliniques elle voit.',
     button: 'Inviter',
     sending: 'Invitation…',
   },
   everybodyOut: {
     title: 'Fermer toutes les sessions',
     sentence:
-      'Pour un mauvais jour : un ordinateur perdu, un e-mail qui a fuité. Tous les navigateurs sauf celui-ci sont fermés aussitôt. Les connexions à Digitail continuent, et tout le monde peut revenir.',
+      'Pour un mauvais jour : un ordinateur perdu, un e-mail qui a fuité. Toutes les sessions, sauf celle de ce navigateur, sont fermées aussitôt. Les connexions à Digitail continuent, et tout le monde peut s’identifier de nouveau.',
     button: 'Tout fermer maintenant',
   },
   notices: {

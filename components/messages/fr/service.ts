@@ -10,12 +10,12 @@ export const service: Translation<typeof english> = {
     'provider-outage': {
       title: 'Digitail rencontre des difficultés',
       sentence:
-        'Beaucoup de cliniques ne peuvent pas être renouvelées en même temps. Aucune n’a changé, et personne ne doit reconnecter. Tout repart de soi-même.',
+        'Le renouvellement échoue pour beaucoup de cliniques à la fois. Aucune n’a changé, et personne n’a à reconnecter. Tout reprendra automatiquement.',
     },
     'our-configuration': {
       title: 'Digitail n’accepte pas cette application',
       sentence:
-        'Rien ne peut être renouvelé tant que l’identifiant client, le secret client et les adresses de Digitail dans les réglages ne sont pas corrects. Aucune clinique n’a changé. Tout repart de soi-même ensuite.',
+        'Rien ne peut être renouvelé tant que l’identifiant client, le secret client et les adresses de Digitail dans les réglages ne sont pas corrects. Aucune clinique n’a changé. Tout reprendra ensuite automatiquement.',
     },
     late: {
       title: 'Les tâches de fond ne tournent pas',

@@ -16,7 +16,7 @@ export const shell: Translation<typeof english> = {
   audit: 'Audit',
   notices: 'Avis',
   health: 'Système',
-  signedInAs: 'Identifié en tant que {who}',
+  signedInAs: 'Session ouverte : {who}',
   account: 'Votre compte',
   signOut: 'Quitter',
   admin: 'Admin',

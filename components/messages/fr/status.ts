@@ -28,7 +28,7 @@ export const status: Translation<typeof english> = {
     never: {
       word: 'Non connectée',
       sentence: 'Cette clinique n’est pas encore connectée.',
-      next: 'Connectez-la dès que vous êtes prêt.',
+      next: 'Connectez-la quand cela vous convient.',
     },
   },
   reasons: {
@@ -36,7 +36,7 @@ export const status: Translation<typeof english> = {
       sentence: 'Digitail ne nous laisse plus entrer. Quelqu’un y a peut-être retiré notre accès.',
       next: reconnect,
     },
-    expired: { sentence: 'L’autorisation que Digitail nous avait donnée a pris fin.', next: reconnect },
+    expired: { sentence: 'L’autorisation donnée par Digitail a expiré.', next: reconnect },
     lost_rotation: {
       sentence: 'Notre lien avec Digitail s’est rompu pendant son renouvellement. Aucune donnée n’a été perdue.',
       next: reconnect,

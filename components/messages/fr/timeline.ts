@@ -9,9 +9,9 @@ export const timeline: Translation<typeof english> = {
   linkHolder: 'quelqu’un avec un lien de connexion',
   somebody: 'quelqu’un qui n’est plus là',
   reason: '« {text} »',
-  failure: 'Ce qui s’est présenté : {word}',
+  failure: 'Problème rencontré : {word}',
   unknown: 'Quelque chose que cette version ne connaît pas : {word}',
-  none: 'Rien encore.',
+  none: 'Rien pour l’instant.',
   older: 'Plus ancien',
   latest: 'Revenir au plus récent',
 }

@@ -50,7 +50,13 @@ export default async function ClinicPage({ params, searchParams }: ClinicRoute) 
   )
   return (
     <AppFrame person={person} active="clinics">
-      <Clinic clinic={clinic} today={today} use={use} isNew={(await searchParams).connected === '1'} />
+      <Clinic
+        clinic={clinic}
+        today={today}
+        use={use}
+        isNew={(await searchParams).connected === '1'}
+        isForAdmin={person.role === 'ADMIN'}
+      />
     </AppFrame>
   )
 }

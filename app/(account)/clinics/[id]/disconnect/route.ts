@@ -1,4 +1,5 @@
 import { refuseHaste, refusePost } from '@/app/refuse-post'
+import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
 import { disconnectClinic } from '@/lib/connect/disconnect-clinic'
 import { endOnPage } from '@/lib/infra/end-on-page'
@@ -22,6 +23,8 @@ async function disconnect(request: Request, clinicId: string | null, requestId: 
   const hasty = await refuseHaste(request, actor)
   if (hasty !== null) return hasty
   if (clinicId === null) return seeOther('/clinics')
+  // An admin may end what others connected: on their own page, which asks for a reason and who they are.
+  if (actor.role === 'ADMIN') return seeOther(paths.adminClinic(clinicId))
   await disconnectClinic({ actor, clinicId, requestId })
   return seeOther(`/clinics/${clinicId}`)
 }
