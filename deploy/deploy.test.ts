@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { settingsFields } from '@/lib/infra/settings-fields'
 import { drainDeadlineMs } from '@/lib/refresh/drain'
 import { marked } from '@/scripts/docs/marked-table'
 import { scaleSums, scaleTable } from '@/scripts/docs/scale-sums'
+import { documentsOf } from './testing/documents'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const yamlFiles = [
@@ -16,11 +16,6 @@ const yamlFiles = [
   ),
 ]
 const files = ['Dockerfile', 'deploy/Caddyfile', ...yamlFiles]
-const documentsOf = (file: string): unknown[] =>
-  parseAllDocuments(read(file), { merge: true }).map((each) => {
-    expect([file, each.errors]).toEqual([file, []])
-    return each.toJS()
-  })
 
 const { scripts, engines } = z
   .object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) })
