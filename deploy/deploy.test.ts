@@ -60,6 +60,15 @@ describe('what is deployed, as far as it can be checked without containers', () 
     expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.env', '.data', 'backups', '.git']))
   })
 
+  it('Vercel calls a route that takes GET, and may take as long as it needs until the next call', async () => {
+    const vercel = z.object({ crons: z.array(z.object({ path: z.string(), schedule: z.string() })) })
+    const { crons } = vercel.parse(JSON.parse(read('vercel.json')))
+    expect(crons).toEqual([{ path: '/api/cron/refresh', schedule: '* * * * *' }])
+    const route = read(`app${crons[0]?.path}/route.ts`)
+    expect(route).toMatch(/^export const GET\b/m)
+    expect(route).toMatch(/^export const maxDuration = 60$/m)
+  })
+
   it('R-08 whoever stops it waits longer than it needs to finish its refreshes', () => {
     const compose = z
       .object({ services: z.object({ app: z.object({ stop_grace_period: z.string() }) }) })
