@@ -1,3 +1,4 @@
+import { backgroundJobs } from '@/app/background-jobs'
 import { flushUsage } from '@/lib/calls/count-request'
 import { flushBatches } from '@/lib/infra/batch'
 import { prepareRequests } from '@/lib/infra/before-next'
@@ -14,18 +15,6 @@ import { drain } from '@/lib/refresh/drain'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { checkKeys } from '@/lib/vault/check-keys'
 import { openKeyring } from '@/lib/vault/open-keyring'
-
-// Loaded at the first tick and not before: a server that starts should answer first.
-const alsoEachTick = [
-  { name: 'restored', run: async () => (await import('@/lib/refresh/quarantine')).probeRestored() },
-  { name: 'abandoned', run: async () => (await import('@/lib/connect/sweep-abandoned')).sweepAbandoned() },
-  { name: 'clinic-list', run: async () => (await import('@/lib/admin/keep-clinic-list')).keepClinicList() },
-  { name: 'overview', run: async () => (await import('@/lib/admin/keep-overview')).keepOverview() },
-  { name: 'audit', run: async () => (await import('@/lib/audit/watch-trail')).watchTrail() },
-  { name: 'notices', run: async () => (await import('@/lib/notices/run-notices')).startNotices(await style()) },
-]
-
-const style = async () => (await import('@/components/notices/mail-style')).mailStyle
 
 function sayWhatToDo(): void {
   process.stderr.write(
@@ -73,5 +62,5 @@ export async function startServer(): Promise<void> {
   beforeSignalsEndUs(async () => {
     logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
   })
-  await startRefreshing({ alsoEachTick })
+  await startRefreshing({ alsoEachTick: backgroundJobs })
 }

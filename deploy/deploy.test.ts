@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
 import { settingsFields } from '@/lib/infra/settings-fields'
 import { drainDeadlineMs } from '@/lib/refresh/drain'
 import { marked } from '@/scripts/docs/marked-table'
 import { scaleSums, scaleTable } from '@/scripts/docs/scale-sums'
+import { documentsOf } from './testing/documents'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const yamlFiles = [
@@ -16,11 +16,6 @@ const yamlFiles = [
   ),
 ]
 const files = ['Dockerfile', 'deploy/Caddyfile', ...yamlFiles]
-const documentsOf = (file: string): unknown[] =>
-  parseAllDocuments(read(file), { merge: true }).map((each) => {
-    expect([file, each.errors]).toEqual([file, []])
-    return each.toJS()
-  })
 
 const { scripts, engines } = z
   .object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) })
@@ -63,6 +58,15 @@ describe('what is deployed, as far as it can be checked without containers', () 
     expect(existsSync('node_modules/next/dist/bin/next')).toBe(true)
     expect(engines.node).toBe('>=20.19')
     expect(read('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.env', '.data', 'backups', '.git']))
+  })
+
+  it('Vercel calls a route that takes GET, and may take as long as it needs until the next call', async () => {
+    const vercel = z.object({ crons: z.array(z.object({ path: z.string(), schedule: z.string() })) })
+    const { crons } = vercel.parse(JSON.parse(read('vercel.json')))
+    expect(crons).toEqual([{ path: '/api/cron/refresh', schedule: '* * * * *' }])
+    const route = read(`app${crons[0]?.path}/route.ts`)
+    expect(route).toMatch(/^export const GET\b/m)
+    expect(route).toMatch(/^export const maxDuration = 60$/m)
   })
 
   it('R-08 whoever stops it waits longer than it needs to finish its refreshes', () => {

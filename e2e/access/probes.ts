@@ -86,7 +86,7 @@ export const probes: Record<string, Probe[]> = {
   '/admin/people/invite/route': [adminForm(() => ({ email: 'new@evil.example', role: 'ADMIN' }))],
   '/admin/people/sign-everybody-out/route': [adminForm()],
   '/api/auth/[...nextauth]/route': [open],
-  '/api/cron/refresh/route': [{ reach: 'nobody', form: () => ({}) }],
+  '/api/cron/refresh/route': [{ reach: 'nobody' }, { reach: 'nobody', form: () => ({}) }],
   '/api/health/live/route': [open],
   '/api/health/ready/route': [open],
   '/api/metrics/route': [{ reach: 'nobody' }],

@@ -93,7 +93,7 @@ export const settingsFields = z.object({
   OIDC_ISSUER: httpsUrl.optional().describe('OpenID Connect issuer for sign-in.'),
   OIDC_CLIENT_ID: z.string().optional().describe('Client at that issuer.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Secret at that issuer.'),
-  CRON_SECRET: strongSecret.optional().describe('Bearer secret of POST /api/cron/refresh.'),
+  CRON_SECRET: strongSecret.optional().describe('Bearer secret of /api/cron/refresh.'),
   METRICS_TOKEN: strongSecret.optional().describe('Bearer secret of GET /api/metrics. Absent: there are no metrics.'),
   ...telemetryFields,
   REFRESH_PER_MINUTE: wholeNumber(10, 1_000_000, 600).describe('Token requests a minute, all instances together.'),

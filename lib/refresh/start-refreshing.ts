@@ -1,27 +1,16 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
 import { isDraining } from '@/lib/infra/draining'
-import { errorFacts, logger } from '@/lib/infra/logger'
 import { oncePerProcess } from '@/lib/infra/once-per-process'
 import { settings } from '@/lib/infra/settings'
 import { endAllLeases } from '@/lib/store/rotations'
+import { runWork, type TickWork } from './background-work'
 import { replayJournal } from './replay-journal'
 import { sweep } from './sweep'
 
 const shortestPauseMs = 4_000
 const longestPauseMs = 8_000
 const longestSweepMs = 60_000
-
-/** A piece of background work that shares the tick, such as wiping what was never finished. */
-export type TickWork = { name: string; run: () => Promise<unknown> }
-
-async function safely({ name, run }: TickWork): Promise<void> {
-  try {
-    await run()
-  } catch (error) {
-    logger().warn({ work: name, ...errorFacts(error) }, 'background work failed; the next tick tries again')
-  }
-}
 
 // The embedded database belongs to one process: whoever holds a lease there is dead, and nobody needs to wait for it.
 async function bury(): Promise<void> {
@@ -37,12 +26,14 @@ export async function startRefreshing({ alsoEachTick }: { alsoEachTick: TickWork
   const state = oncePerProcess('refreshing', () => ({ isStarted: false }))
   if (state.isStarted) return
   state.isStarted = true
-  await safely({ name: 'journal', run: replayJournal })
-  await safely({ name: 'leases', run: bury })
+  await runWork([
+    { name: 'journal', run: replayJournal },
+    { name: 'leases', run: bury },
+  ])
   const work: TickWork[] = [{ name: 'sweep', run: () => sweep(longestSweepMs) }, ...alsoEachTick]
   const tick = async (): Promise<void> => {
     if (isDraining()) return
-    for (const each of work) await safely(each)
+    await runWork(work)
     later()
   }
   const later = () => {
