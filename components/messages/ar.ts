@@ -1,4 +1,3 @@
-import type { en } from './en'
 import { account } from './ar/account'
 import { admin } from './ar/admin'
 import { adminClinic } from './ar/admin-clinic'
@@ -29,6 +28,7 @@ import { status } from './ar/status'
 import { timeline } from './ar/timeline'
 import { today } from './ar/today'
 import { notFound } from './ar/went-wrong'
+import type { en } from './en'
 import type { Translation } from './speak'
 
 /** Every sentence of the pages in Spanish, one file for each page in the folder `es`. */

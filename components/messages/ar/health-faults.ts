@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Hay claves de acceso a Digitail selladas con {missing}, que no está en TOKEN_ENCRYPTION_KEYS.',
     fix: 'Vuelva a poner {missing} después de la primera clave e inicie de nuevo.',
   },
+  'keys-wrong': {
+    says: 'المفتاح المسجَّل باسم {wrong} في TOKEN_ENCRYPTION_KEYS ليس المفتاح الذي خُتمت به البيانات المخزَّنة.',
+    fix: 'أعد المفتاح الصحيح تحت هذا المعرّف ثم أعد التشغيل. يأخذ المفتاح الجديد معرّفًا خاصًا به ويوضع قبل غيره.',
+  },
+  'keys-unopened': {
+    says: 'تعذّر فتح مفتاح مغلَّف في TOKEN_ENCRYPTION_KEYS ({because}).',
+    fix: 'تأكد من أن هذا الجهاز يصل إلى خدمة المفاتيح وأن حسابه مسموح له بفك التشفير هناك بالمفتاح الرئيسي.',
+  },
   'journal-unwritable': {
     says: 'No se puede escribir en {folder}: lo que llegue de Digitail mientras la base de datos no responde se perdería con el proceso.',
     fix: 'Dé a este proceso permiso para escribir allí, o ponga en DATA_DIR un disco en el que pueda escribir.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'El reloj de esta máquina difiere del de {host} en {seconds} segundos. Nadie podrá entrar, y lo que es válido parecerá caducado.',
     fix: 'Active la sincronización de la hora (timedatectl set-ntp true) y vuelva a iniciar la aplicación.',
+  },
+  'clock-unknown': {
+    says: 'لم تذكر أي إجابة من {host} الوقت، فتعذّرت مقارنة ساعتنا.',
+    fix: 'تأكد من تفعيل مزامنة الوقت (timedatectl)، ثم انظر هنا مجددًا عندما تجيب Digitail.',
   },
   'digitail-unreachable': {
     says: '{url} no responde ({because}).',

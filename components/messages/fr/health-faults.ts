@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Hay claves de acceso a Digitail selladas con {missing}, que no está en TOKEN_ENCRYPTION_KEYS.',
     fix: 'Vuelva a poner {missing} después de la primera clave e inicie de nuevo.',
   },
+  'keys-wrong': {
+    says: 'La clé placée sous {wrong} dans TOKEN_ENCRYPTION_KEYS n’est pas celle qui a scellé les données enregistrées.',
+    fix: 'Remettez la bonne clé sous cet identifiant et redémarrez. Une nouvelle clé reçoit son propre identifiant, devant les autres.',
+  },
+  'keys-unopened': {
+    says: 'Une clé enveloppée de TOKEN_ENCRYPTION_KEYS ne peut pas être ouverte ({because}).',
+    fix: 'Faites en sorte que cette machine atteigne le service de clés et que son compte puisse y déchiffrer avec la clé principale.',
+  },
   'journal-unwritable': {
     says: 'No se puede escribir en {folder}: lo que llegue de Digitail mientras la base de datos no responde se perdería con el proceso.',
     fix: 'Dé a este proceso permiso para escribir allí, o ponga en DATA_DIR un disco en el que pueda escribir.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'El reloj de esta máquina difiere del de {host} en {seconds} segundos. Nadie podrá entrar, y lo que es válido parecerá caducado.',
     fix: 'Active la sincronización de la hora (timedatectl set-ntp true) y vuelva a iniciar la aplicación.',
+  },
+  'clock-unknown': {
+    says: 'Aucune réponse de {host} n’indiquait l’heure : notre horloge n’a pas pu être comparée.',
+    fix: 'Vérifiez que la synchronisation de l’heure est active (timedatectl), puis revenez ici quand Digitail répondra.',
   },
   'digitail-unreachable': {
     says: '{url} no responde ({because}).',
