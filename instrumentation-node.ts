@@ -11,7 +11,7 @@ import { watchLastResort } from '@/lib/infra/last-resort'
 import { logger } from '@/lib/infra/logger'
 import { settings } from '@/lib/infra/settings'
 import { beforeExit, beforeSignalsEndUs } from '@/lib/infra/shutdown'
-import { drain } from '@/lib/refresh/drain'
+import { shutDown } from '@/lib/refresh/shut-down'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { checkKeys } from '@/lib/vault/check-keys'
 import { openKeyring } from '@/lib/vault/open-keyring'
@@ -59,8 +59,9 @@ export async function startServer(): Promise<void> {
   // Registered later, runs earlier: what was counted is written while the database is still open, and adds to a batch.
   beforeExit(flushBatches)
   beforeExit(flushUsage)
-  beforeSignalsEndUs(async () => {
-    logger().info({ event: 'drain', unfinished: await drain() }, 'refreshes are finished; shutting down')
+  beforeSignalsEndUs(async (signal) => {
+    const unfinished = await shutDown(signal)
+    logger().info({ event: 'drain', unfinished }, 'refreshes are finished; shutting down')
   })
   await startRefreshing({ alsoEachTick: backgroundJobs })
 }

@@ -3,8 +3,9 @@ import { fillFacts, health } from '@/components/messages/en/health'
 import { closeDb } from '@/lib/infra/db'
 import { SettingsError, settings } from '@/lib/infra/settings'
 import { checkNode } from '@/lib/upkeep/doctor/check-machine'
+import { judgeSettings } from '@/lib/upkeep/doctor/check-settings'
 import { examine } from '@/lib/upkeep/doctor/examine'
-import { type Finding, wrong } from '@/lib/upkeep/doctor/finding'
+import type { Finding } from '@/lib/upkeep/doctor/finding'
 
 const marks: Record<Finding['state'], string> = { good: ' ok ', warn: 'look', bad: 'BAD ' }
 const colours: Record<Finding['state'], number> = { good: 32, warn: 33, bad: 31 }
@@ -25,8 +26,7 @@ async function examineHere(): Promise<Finding[]> {
     return await examine(settings(), null)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
-    const list = error.faults.map((each) => `\n${' '.repeat(30)}- ${each}`).join('')
-    return [checkNode(), wrong('settings', 'settings-invalid', { faults: list })]
+    return [checkNode(), judgeSettings(error)]
   }
 }
 

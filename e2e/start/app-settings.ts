@@ -27,6 +27,7 @@ export function appSettings({ appUrl, sandboxUrl, databaseUrl, dataDir, secrets 
     DIGITAIL_CLIENT_SECRET: secrets.clientSecret,
     DEMO_SIGN_IN: 'on',
     LOG_LEVEL: 'debug',
+    SHUTDOWN_DELAY_SECONDS: '0',
     // All of the tests' browsers are one client.
     RATE_LIMIT_PER_MINUTE: '1000000',
   }

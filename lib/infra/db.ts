@@ -38,6 +38,7 @@ function openEmbedded(dataDir: string): Opened {
   const close = async () => {
     await client.$disconnect()
     await pglite.close()
+    process.off('exit', unlock)
     unlock()
   }
   return { client, close }

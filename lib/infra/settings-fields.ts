@@ -117,6 +117,9 @@ export const settingsFields = z.object({
   TRUSTED_PROXIES: wholeNumber(0, 10, 0).describe(
     'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed.',
   ),
+  SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 8, 3).describe(
+    'After SIGTERM: not ready, but serving for so long, so that load balancers notice before anything closes.',
+  ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

@@ -9,12 +9,12 @@ const signals = ['SIGTERM', 'SIGINT'] as const
  *
  * @param work must end by itself, within a deadline of its own
  */
-export function beforeSignalsEndUs(work: () => Promise<void>): void {
+export function beforeSignalsEndUs(work: (signal: 'SIGTERM' | 'SIGINT') => Promise<void>): void {
   for (const signal of signals) {
     const handlers = process.listeners(signal)
     process.removeAllListeners(signal)
     process.once(signal, async () => {
-      await work()
+      await work(signal)
       if (handlers.length === 0) process.exit()
       for (const handler of handlers) handler(signal)
     })

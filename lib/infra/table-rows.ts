@@ -35,3 +35,10 @@ export function differingCounts(expected: Record<string, number>, found: Record<
     .filter((table) => (expected[table] ?? 0) !== (found[table] ?? 0))
     .map((table) => `${table}: ${expected[table] ?? 0} rows expected, ${found[table] ?? 0} found`)
 }
+
+/** @returns the tables that have fewer rows than before, each as a sentence. A migration may add some, and loses none */
+export function lostRows(before: Record<string, number>, after: Record<string, number>): string[] {
+  return Object.entries(before)
+    .filter(([table, rows]) => (after[table] ?? 0) < rows)
+    .map(([table, rows]) => `${table}: ${rows} rows before the migrations, ${after[table] ?? 0} after`)
+}

@@ -11,7 +11,7 @@ const provider = await startProvider()
 afterAll(provider.close)
 
 // One story, because a process drains only once.
-it('C-14: a drain finishes the refreshes under way, commits them, and begins no other', async () => {
+it('R-08 C-14 a drain finishes the refreshes under way, commits them, and begins no other', async () => {
   const clinics = await connectMany(provider, 4)
   const [first, second, third, fourth] = clinics
   if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error()

@@ -24,6 +24,13 @@ export async function keysOfTokens(tx: Transaction): Promise<string[]> {
   return rows.map(({ keyId }) => keyId)
 }
 
+/** @returns some token sets that name a key, quickly however many there are */
+export function someTokensOfKey(tx: Transaction, keyId: string, limit: number): Promise<SealedRow[]> {
+  return tx.$queryRaw<SealedRow[]>`
+    SELECT "connectionId", "generation", "accessSealed", "refreshSealed" FROM "TokenSet"
+    WHERE ${tokenKey} = ${keyId} LIMIT ${limit}`
+}
+
 /** @returns for each key how many token sets, and verifiers of connect attempts, are sealed with it */
 export function countKeyUse(tx: Transaction): Promise<KeyUse[]> {
   return tx.$queryRaw<KeyUse[]>`

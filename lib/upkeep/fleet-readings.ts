@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/infra/db'
-import { isDraining } from '@/lib/infra/draining'
+import { isLeaving } from '@/lib/infra/draining'
 import { errorFacts, logger } from '@/lib/infra/logger'
 import type { Reading } from '@/lib/infra/metrics'
 import { listJournal } from '@/lib/refresh/journal'
@@ -52,7 +52,7 @@ export async function fleetReadings(): Promise<Reading[]> {
   const journal = (await listJournal()).length
   const own: Reading[] = [
     { name: 'journal_entries', help: 'Received pairs that wait on this disk for the database.', value: journal },
-    { name: 'draining', help: 'Whether this instance is shutting down.', value: isDraining() ? 1 : 0 },
+    { name: 'draining', help: 'Whether this instance is shutting down.', value: isLeaving() ? 1 : 0 },
   ]
   const up = (value: number): Reading => ({ name: 'database_up', help: 'Whether the database answers.', value })
   try {

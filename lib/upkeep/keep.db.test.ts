@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -40,6 +40,31 @@ describe('a backup', () => {
     await expect(restoreBackup({ target: empty, folder: backup.folder, replace: false })).rejects.toThrow('--replace')
     // In the place of the other one, of which nothing is left.
     expect((await again()).proof).toMatchObject({ tokenSets: clinics, faults: [], trail: { head: { seq: clinics } } })
+  })
+
+  it('R-13 of an older version is proven again after the migrations that it lacks', async () => {
+    const target = await freshTarget()
+    await fillDatabase(target, 2)
+    const backup = await makeBackup({ target, to, keep: null })
+    const restoreWith = async (sql: string) => {
+      const migrations = mkdtempSync(join(tmpdir(), 'digitail-connect-migrations-'))
+      onTestFinished(() => rmSync(migrations, { recursive: true }))
+      cpSync('prisma/migrations', migrations, { recursive: true })
+      mkdirSync(join(migrations, '99990101000000_later'))
+      writeFileSync(join(migrations, '99990101000000_later', 'migration.sql'), sql)
+      return await restoreBackup({ target: await freshTarget(), folder: backup.folder, replace: false, migrations })
+    }
+    const good = await restoreWith('CREATE TABLE "Later" ("id" int);')
+    expect(good).toMatchObject({ migrated: ['99990101000000_later'], proof: { tokenSets: 2, opened: 2, faults: [] } })
+    const bad = await restoreWith(
+      'UPDATE "TokenSet" SET "refreshSealed" = "accessSealed"; DELETE FROM "ConnectLink" WHERE "tokenHash" = \'hash-1\';',
+    )
+    expect(bad.proof).toMatchObject({ tokenSets: 2, opened: 0, trail: { kind: 'intact' } })
+    expect(bad.proof.faults).toEqual([
+      'ConnectLink: 2 rows before the migrations, 1 after',
+      expect.stringContaining('cannot be opened (refused)'),
+      expect.stringContaining('cannot be opened (refused)'),
+    ])
   })
 
   it('is made while the app runs on Postgres, waits for it on the embedded database, and older ones go', async () => {

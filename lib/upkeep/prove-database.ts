@@ -8,7 +8,13 @@ import { VaultError } from '@/lib/vault/sealed-text'
 import { openAccessToken, openRefreshToken } from '@/lib/vault/token-vault'
 
 /** What a look at everything found. All is well when `faults` is empty. */
-export type DatabaseProof = { tokenSets: number; opened: number; trail: TrailVerdict; faults: string[] }
+export type DatabaseProof = {
+  rows: Record<string, number>
+  tokenSets: number
+  opened: number
+  trail: TrailVerdict
+  faults: string[]
+}
 
 type Sealed = Parameters<typeof openAccessToken>[0] & Parameters<typeof openRefreshToken>[0]
 
@@ -56,5 +62,6 @@ export async function proveDatabase(
   const counts = expected === null ? [] : differingCounts(expected, found)
   const broken =
     trail.kind === 'broken' ? ['the audit chain is broken: npm run audit:verify names the first bad row'] : []
-  return { tokenSets, opened: tokenSets - faults.length, trail, faults: [...counts, ...faults, ...broken] }
+  const all = [...counts, ...faults, ...broken]
+  return { rows: found, tokenSets, opened: tokenSets - faults.length, trail, faults: all }
 }

@@ -26,6 +26,8 @@ export async function openKeyring(): Promise<void> {
     for (const [index, entry] of entries.entries()) if ('wrapped' in entry) keys[index]?.key.fill(0)
   } catch (error) {
     if (!(error instanceof KeyUnwrapError)) throw error
-    throw new Error(`A key of TOKEN_ENCRYPTION_KEYS cannot be opened (${error.code}): ${error.message}.`)
+    throw new Error(`A key of TOKEN_ENCRYPTION_KEYS cannot be opened (${error.code}): ${error.message}.`, {
+      cause: error,
+    })
   }
 }

@@ -145,6 +145,21 @@ it('K-06 C-32 a server without a key that tokens need does not start, and says w
   await expect(checkKeys(after)).rejects.toThrow(/lacks old, which stored tokens need.*keys:rotate/)
 })
 
+it('K-06 a server with other bytes under the id of a key does not start, and says which', async () => {
+  const other = makeKeyring([newKey, { id: 'old', key: randomBytes(32) }])
+  await connectMany(before, 8)
+  await connect(after)
+  await checkKeys(both)
+  await expect(checkKeys(other)).rejects.toThrow(/^TOKEN_ENCRYPTION_KEYS holds other bytes under old than/)
+})
+
+it('one damaged row among others keeps no server from starting', async () => {
+  const [first = '', second = ''] = await connectMany(before, 2)
+  const { refreshSealed, accessSealed } = await db().tokenSet.findUniqueOrThrow({ where: { connectionId: second } })
+  await db().tokenSet.update({ where: { connectionId: first }, data: { refreshSealed, accessSealed } })
+  await checkKeys(before)
+})
+
 it('K-06 the verifier of an attempt that is under way opens with the new key as well', async () => {
   const { id: userId } = await db().user.create({ data: { email: `${randomUUID()}@clinic.example` } })
   const id = randomUUID()

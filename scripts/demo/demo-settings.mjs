@@ -59,6 +59,7 @@ export function demoSettings({ dataDir, port, sandboxPort }) {
     DIGITAIL_CLIENT_ID: clientId,
     DIGITAIL_CLIENT_SECRET: secrets.clientSecret,
     DEMO_SIGN_IN: 'on',
+    SHUTDOWN_DELAY_SECONDS: '0',
   }
   const sandbox = {
     ...process.env,

@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'المفاتيح المخزّنة إلى Digitail مختومة بـ {missing}، وهو غير موجود في TOKEN_ENCRYPTION_KEYS.',
     fix: 'إعادة {missing} بعد المفتاح الأول، ثم إعادة التشغيل.',
   },
+  'keys-wrong': {
+    says: 'المفتاح المسجَّل باسم {wrong} في TOKEN_ENCRYPTION_KEYS ليس المفتاح الذي خُتمت به البيانات المخزَّنة.',
+    fix: 'أعد المفتاح الصحيح تحت هذا المعرّف ثم أعد التشغيل. يأخذ المفتاح الجديد معرّفًا خاصًا به ويوضع قبل غيره.',
+  },
+  'keys-unopened': {
+    says: 'تعذّر فتح مفتاح مغلَّف في TOKEN_ENCRYPTION_KEYS ({because}).',
+    fix: 'تأكد من أن هذا الجهاز يصل إلى خدمة المفاتيح وأن حسابه مسموح له بفك التشفير هناك بالمفتاح الرئيسي.',
+  },
   'journal-unwritable': {
     says: 'لا يمكن الكتابة في {folder}: ما يصل من Digitail أثناء غياب قاعدة البيانات يضيع إن توقفت العملية.',
     fix: 'منح هذه العملية حق الكتابة هناك، أو ضبط DATA_DIR على قرص يُسمح لها بالكتابة عليه.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'ساعة هذا الجهاز تختلف عن ساعة {host} بفارق {seconds} ثانية. سيفشل تسجيل الدخول، وسيبدو الصالح منتهي الصلاحية.',
     fix: 'تفعيل مزامنة الوقت (timedatectl set-ntp true)، ثم إعادة تشغيل التطبيق.',
+  },
+  'clock-unknown': {
+    says: 'لم تذكر أي إجابة من {host} الوقت، فتعذّرت مقارنة ساعتنا.',
+    fix: 'تأكد من تفعيل مزامنة الوقت (timedatectl)، ثم انظر هنا مجددًا عندما تجيب Digitail.',
   },
   'digitail-unreachable': {
     says: '{url} لا يجيب ({because}).',

@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Gespeicherte Schlüssel zu Digitail sind mit {missing} versiegelt, das in TOKEN_ENCRYPTION_KEYS fehlt.',
     fix: 'Setzen Sie {missing} wieder hinter den ersten Schlüssel und starten Sie neu.',
   },
+  'keys-wrong': {
+    says: 'Der Schlüssel unter {wrong} in TOKEN_ENCRYPTION_KEYS ist nicht der, mit dem das Gespeicherte versiegelt wurde.',
+    fix: 'Setzen Sie den richtigen Schlüssel wieder unter diese Kennung und starten Sie neu. Ein neuer Schlüssel bekommt eine eigene Kennung, vor den anderen.',
+  },
+  'keys-unopened': {
+    says: 'Ein verpackter Schlüssel in TOKEN_ENCRYPTION_KEYS lässt sich nicht öffnen ({because}).',
+    fix: 'Sorgen Sie dafür, dass dieser Rechner den Schlüsseldienst erreicht und sein Konto dort mit dem Hauptschlüssel entschlüsseln darf.',
+  },
   'journal-unwritable': {
     says: 'In {folder} kann nicht geschrieben werden: Was von Digitail ankommt, während die Datenbank weg ist, ginge mit dem Prozess verloren.',
     fix: 'Geben Sie diesem Prozess dort Schreibrechte, oder setzen Sie DATA_DIR auf eine Festplatte, auf die er schreiben darf.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'Die Uhr dieses Rechners weicht um {seconds} Sekunden von der von {host} ab. Die Anmeldung wird scheitern, und Gültiges sieht abgelaufen aus.',
     fix: 'Schalten Sie die Zeitsynchronisierung ein (timedatectl set-ntp true) und starten Sie die App dann neu.',
+  },
+  'clock-unknown': {
+    says: 'Keine Antwort von {host} nannte die Uhrzeit: Unsere Uhr ließ sich nicht vergleichen.',
+    fix: 'Prüfen Sie, ob die Zeitsynchronisierung läuft (timedatectl), und sehen Sie hier wieder nach, sobald Digitail antwortet.',
   },
   'digitail-unreachable': {
     says: '{url} antwortet nicht ({because}).',

@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Hay claves de acceso a Digitail selladas con {missing}, que no está en TOKEN_ENCRYPTION_KEYS.',
     fix: 'Vuelva a poner {missing} después de la primera clave e inicie de nuevo.',
   },
+  'keys-wrong': {
+    says: 'La clave que está como {wrong} en TOKEN_ENCRYPTION_KEYS no es la que selló lo guardado.',
+    fix: 'Vuelva a poner la clave correcta con ese identificador e inicie de nuevo. Una clave nueva lleva un identificador propio, delante de las demás.',
+  },
+  'keys-unopened': {
+    says: 'No se puede abrir una clave envuelta de TOKEN_ENCRYPTION_KEYS ({because}).',
+    fix: 'Haga que esta máquina llegue al servicio de claves y que su cuenta pueda descifrar allí con la clave maestra.',
+  },
   'journal-unwritable': {
     says: 'No se puede escribir en {folder}: lo que llegue de Digitail mientras la base de datos no responde se perdería con el proceso.',
     fix: 'Dé a este proceso permiso para escribir allí, o ponga en DATA_DIR un disco en el que pueda escribir.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'El reloj de esta máquina difiere del de {host} en {seconds} segundos. Nadie podrá entrar, y lo que es válido parecerá caducado.',
     fix: 'Active la sincronización de la hora (timedatectl set-ntp true) y vuelva a iniciar la aplicación.',
+  },
+  'clock-unknown': {
+    says: 'Ninguna respuesta de {host} indicó la hora: no se pudo comparar nuestro reloj.',
+    fix: 'Compruebe que la sincronización de la hora está activa (timedatectl) y vuelva a mirar aquí cuando Digitail responda.',
   },
   'digitail-unreachable': {
     says: '{url} no responde ({because}).',

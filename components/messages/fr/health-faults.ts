@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Des clés pour Digitail sont scellées avec {missing}, que TOKEN_ENCRYPTION_KEYS ne contient pas.',
     fix: 'Remettez {missing} après la première clé, et redémarrez.',
   },
+  'keys-wrong': {
+    says: 'La clé placée sous {wrong} dans TOKEN_ENCRYPTION_KEYS n’est pas celle qui a scellé les données enregistrées.',
+    fix: 'Remettez la bonne clé sous cet identifiant et redémarrez. Une nouvelle clé reçoit son propre identifiant, devant les autres.',
+  },
+  'keys-unopened': {
+    says: 'Une clé enveloppée de TOKEN_ENCRYPTION_KEYS ne peut pas être ouverte ({because}).',
+    fix: 'Faites en sorte que cette machine atteigne le service de clés et que son compte puisse y déchiffrer avec la clé principale.',
+  },
   'journal-unwritable': {
     says: 'On ne peut pas écrire dans {folder} : ce que Digitail envoie pendant que la base est absente se perdrait avec le processus.',
     fix: 'Donnez à ce processus le droit d’y écrire, ou mettez dans DATA_DIR un disque où il peut écrire.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'L’horloge de cette machine diffère de celle de {host} de {seconds} secondes. L’identification échouera, et ce qui est valable paraît expiré.',
     fix: 'Activez la synchronisation de l’heure (timedatectl set-ntp true), puis redémarrez l’application.',
+  },
+  'clock-unknown': {
+    says: 'Aucune réponse de {host} n’indiquait l’heure : notre horloge n’a pas pu être comparée.',
+    fix: 'Vérifiez que la synchronisation de l’heure est active (timedatectl), puis revenez ici quand Digitail répondra.',
   },
   'digitail-unreachable': {
     says: '{url} ne répond pas ({because}).',

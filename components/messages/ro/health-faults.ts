@@ -63,6 +63,14 @@ export const faults: Translation<typeof english.faults> = {
     says: 'Chei stocate pentru Digitail sunt sigilate cu {missing}, care nu este în TOKEN_ENCRYPTION_KEYS.',
     fix: 'Puneți {missing} la loc, după prima cheie, și reporniți.',
   },
+  'keys-wrong': {
+    says: 'Cheia de sub {wrong} din TOKEN_ENCRYPTION_KEYS nu este cea cu care a fost sigilat ce este stocat.',
+    fix: 'Puneți la loc cheia corectă sub acest identificator și reporniți. O cheie nouă primește un identificator al ei, înaintea celorlalte.',
+  },
+  'keys-unopened': {
+    says: 'O cheie împachetată din TOKEN_ENCRYPTION_KEYS nu poate fi deschisă ({because}).',
+    fix: 'Faceți ca această mașină să ajungă la serviciul de chei și contul ei să poată decripta acolo cu cheia principală.',
+  },
   'journal-unwritable': {
     says: 'În {folder} nu se poate scrie: ce vine de la Digitail cât timp baza de date lipsește s-ar pierde odată cu procesul.',
     fix: 'Dați acestui proces dreptul de a scrie acolo sau puneți în DATA_DIR un disc pe care poate scrie.',
@@ -102,6 +110,10 @@ export const faults: Translation<typeof english.faults> = {
   'clock-far-off': {
     says: 'Ceasul acestei mașini diferă de cel de la {host}. Diferența în secunde: {seconds}. Intrarea în cont nu va reuși, iar ce este valabil pare expirat.',
     fix: 'Porniți sincronizarea orei (timedatectl set-ntp true), apoi reporniți aplicația.',
+  },
+  'clock-unknown': {
+    says: 'Niciun răspuns de la {host} nu a spus ora: ceasul nostru nu a putut fi comparat.',
+    fix: 'Verificați că sincronizarea orei este pornită (timedatectl) și uitați-vă din nou aici când Digitail răspunde.',
   },
   'digitail-unreachable': {
     says: '{url} nu răspunde ({because}).',

@@ -7,10 +7,10 @@ import type { Settings } from '@/lib/infra/settings'
 import { sweepHealth } from '@/lib/refresh/sweep-health'
 import { readDatabaseRole } from '@/lib/store/database-role'
 import { countQuarantine } from '@/lib/store/quarantine'
-import { keysOfTokens } from '@/lib/store/sealing-keys'
+import { checkKeyRing } from './check-key-ring'
 import { type CheckName, type Finding, good, wrong } from './finding'
 
-type About = Pick<Settings, 'DATABASE_URL' | 'DATA_DIR' | 'DIGITAIL_ENVIRONMENT' | 'TOKEN_ENCRYPTION_KEYS'>
+type About = Pick<Settings, 'DATABASE_URL' | 'DATA_DIR' | 'DIGITAIL_ENVIRONMENT'>
 
 /** A database that answers, or the one thing to say about one that does not. */
 async function openOrTell(settings: About): Promise<Database | Finding> {
@@ -36,14 +36,6 @@ async function checkRole(database: Database): Promise<Finding> {
   return isSuperuser || ownsTrail
     ? wrong('database-role', 'role-too-strong', { name })
     : good('database-role', { name })
-}
-
-async function checkKeyRing(database: Database, settings: About): Promise<Finding> {
-  const held = settings.TOKEN_ENCRYPTION_KEYS.map(({ id }) => id)
-  const missing = (await keysOfTokens(database)).filter((id) => !held.includes(id))
-  return missing.length > 0
-    ? wrong('keys', 'keys-missing', { missing: missing.join(', ') })
-    : good('keys', { ids: held.join(', ') })
 }
 
 async function checkBackground(): Promise<Finding> {
@@ -73,7 +65,7 @@ export async function checkDatabaseSide(settings: About): Promise<Finding[]> {
     kind,
     good('migrations'),
     ...(settings.DATABASE_URL === undefined ? [] : [await checkRole(database).catch(broken('database-role'))]),
-    await checkKeyRing(database, settings).catch(broken('keys')),
+    await checkKeyRing(database).catch(broken('keys')),
     await checkBackground().catch(broken('background')),
     await checkRestored(database).catch(broken('restored')),
   ]

@@ -1,17 +1,24 @@
 import 'server-only'
 import { journalState } from '@/lib/refresh/journal'
 import { type Finding, good, wrong } from './finding'
+import { lastDayOfNode } from './node-releases'
 
-/** The oldest that everything works on, and the oldest that still gets fixes. */
+/** The oldest that everything works on. */
 const floor = { major: 20, minor: 19 }
-const supported = 22
 
-/** @param version such as 24.1.0 */
-export function checkNode(version: string = process.versions.node): Finding {
+const isoDay = (date: Date) => date.toISOString().slice(0, 10)
+
+/**
+ * @param version such as 24.1.0. A line that is newer than our table passes
+ * @param today the day on which fixes are wanted
+ */
+export function checkNode(version: string = process.versions.node, today: Date = new Date()): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const isOld = major < floor.major || (major === floor.major && minor < floor.minor)
   if (isOld) return wrong('node', 'node-too-old', { version })
-  return major < supported ? wrong('node', 'node-end-of-life', { version }) : good('node', { version })
+  const lastDay = lastDayOfNode[major]
+  const isOver = lastDay !== undefined && isoDay(today) > lastDay
+  return isOver ? wrong('node', 'node-end-of-life', { version }) : good('node', { version })
 }
 
 /** Whether a pair of tokens that arrives could be kept on disk, and whether one still waits there. */

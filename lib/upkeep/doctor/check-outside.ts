@@ -4,11 +4,13 @@ import { checkMailServer } from '@/lib/infra/check-mail-server'
 import type { Settings } from '@/lib/infra/settings'
 import { mailFailureOf } from '@/lib/notices/mail-failure'
 import { type Finding, good, wrong } from './finding'
-import { reach } from './reach'
+import { type Reached, reach } from './reach'
 
 /** Off by so much, a token that is given for a minute looks expired; off by the second, signed answers are refused. */
 const offMs = 30_000
 const farOffMs = 5 * 60_000
+
+type Asked = { url: URL; answer: Reached; at: Date }
 
 /** @param answered when the answer came, by our clock @param date what the other side's clock said, to the second */
 export function judgeClock(answered: Date, date: Date, host: string): Finding {
@@ -19,21 +21,25 @@ export function judgeClock(answered: Date, date: Date, host: string): Finding {
   return Math.abs(difference) > offMs ? wrong('clock', 'clock-off', facts) : good('clock', { host })
 }
 
+function compareClocks(asked: Asked[], host: string): Finding {
+  for (const { url, answer, at } of asked) {
+    if (answer.kind === 'reached' && answer.date !== null) return judgeClock(at, answer.date, url.host)
+  }
+  return wrong('clock', 'clock-unknown', { host })
+}
+
 /** Whether each address of Digitail answers, whatever it says, and whether our clock agrees with theirs. */
 export async function checkDigitail(settings: Settings): Promise<Finding[]> {
-  const { authorizeUrl, tokenUrl, apiUrl } = digitailEnvironment(settings)
-  const urls = [authorizeUrl, tokenUrl, apiUrl]
-  const answers = await Promise.all(urls.map(async (url) => ({ url, answer: await reach(url), at: new Date() })))
-  const reached = answers.flatMap(({ url, answer, at }) =>
-    answer.kind === 'reached' && answer.date !== null ? [judgeClock(at, answer.date, url.host)] : [],
-  )
-  const away = answers.flatMap(({ url, answer }) =>
+  const { authorizeUrl, tokenUrl, apiUrl, revokeUrl } = digitailEnvironment(settings)
+  const urls = [authorizeUrl, tokenUrl, apiUrl, ...(revokeUrl === null ? [] : [revokeUrl])]
+  const asked = await Promise.all(urls.map(async (url) => ({ url, answer: await reach(url), at: new Date() })))
+  const away = asked.flatMap(({ url, answer }) =>
     answer.kind === 'unreached'
       ? [wrong('digitail', 'digitail-unreachable', { url: `${url.origin}${url.pathname}`, because: answer.because })]
       : [],
   )
   const all = away.length > 0 ? away : [good('digitail', { host: tokenUrl.host })]
-  return [...reached.slice(0, 1), ...all]
+  return [compareClocks(asked, tokenUrl.host), ...all]
 }
 
 /** Whether the mail server lets us in. Nothing is sent. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,8 @@ import { afterAll, expect, it, vi } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { settings } from '@/lib/infra/settings'
 import { beatHeart } from '@/lib/store/heartbeats'
+import { seal } from '@/lib/vault/cipher'
+import { makeKeyring } from '@/lib/vault/keyring'
 import { checkDatabaseSide } from './check-database'
 import { checkJournal } from './check-machine'
 import type { Finding } from './finding'
@@ -37,6 +40,20 @@ it('work in the background that stands still, and connections that wait after a 
   const found = await checkDatabaseSide(settings())
   expect(faultsOf(found)).toEqual(expect.arrayContaining(['background-late', 'restored-waiting', 'keys-missing']))
   expect(found.find(({ fault }) => fault === 'keys-missing')?.facts.missing).toBe('gone')
+})
+
+it('K-06 other bytes under the id of a key are told, by that id', async () => {
+  await db().connection.deleteMany()
+  const { id } = await db().connection.create({
+    data: { environment: 'local', digitailUserId: 1, accountName: 'A', status: 'ACTIVE', offeredClinics: [] },
+  })
+  const other = makeKeyring([{ id: 'test', key: randomBytes(32) }])
+  const sealedAt = (column: 'access' | 'refresh') => seal(other, 'x', { record: id, generation: 1, column })
+  const sealed = { accessSealed: sealedAt('access'), refreshSealed: sealedAt('refresh') }
+  const times = { accessExpiresAt: new Date(), refreshAt: new Date() }
+  await db().tokenSet.create({ data: { connectionId: id, generation: 1, ...sealed, ...times } })
+  const keys = (await checkDatabaseSide(settings())).find(({ check }) => check === 'keys')
+  expect(keys).toMatchObject({ fault: 'keys-wrong', facts: { wrong: 'test' } })
 })
 
 it('missing migrations are told, and nothing that needs them', async () => {

@@ -1,38 +1,10 @@
-import { randomBytes } from 'node:crypto'
-
-import { createServer, type ServerResponse } from 'node:http'
-
-import { SMTPServer } from 'smtp-server'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { parseSettings } from '@/lib/infra/settings'
+import type { ServerResponse } from 'node:http'
+import { describe, expect, it } from 'vitest'
 import { checkNode } from './check-machine'
 import { checkDigitail, checkIssuer, checkMail, judgeClock } from './check-outside'
 import { checkCookies, checkPublicUrl, checkRedirectUri, judgeRequest } from './check-public-url'
+import { type Answer, serve, serveMail, settingsWith } from './testing/stubs'
 
-type Answer = (response: ServerResponse, path: string) => void
-
-/** A server that answers as told. @returns its address */
-async function serve(answer: Answer): Promise<string> {
-  const server = createServer((request, response) => answer(response, request.url ?? ''))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? `http://localhost:${address.port}` : ''
-}
-
-const random = () => randomBytes(32).toString('base64')
-const settingsWith = (change: Record<string, string>) =>
-  parseSettings({
-    APP_URL: 'http://localhost:1',
-    AUTH_SECRET: random(),
-    TOKEN_ENCRYPTION_KEYS: `k1:${random()}`,
-    DIGITAIL_ENVIRONMENT: 'local',
-    DIGITAIL_BASE_URL: 'http://127.0.0.1:1',
-    DIGITAIL_CLIENT_ID: 'id',
-    DIGITAIL_CLIENT_SECRET: random(),
-    DEMO_SIGN_IN: 'on',
-    ...change,
-  })
 const APP_URL = new URL('https://connect.example.com')
 const about = { APP_URL, DIGITAIL_ENVIRONMENT: 'production' } as const
 const json =
@@ -42,12 +14,16 @@ const json =
 
 describe('the machine', () => {
   it.each([
-    ['20.18.3', 'node-too-old'],
-    ['18.20.0', 'node-too-old'],
-    ['20.19.0', 'node-end-of-life'],
-    ['24.1.0', null],
-  ])('Node %s: %s', (version, fault) => {
-    expect(checkNode(version)).toMatchObject({ fault, facts: { version } })
+    ['18.20.0', '2020-01-01', 'node-too-old'],
+    ['20.18.3', '2020-01-01', 'node-too-old'],
+    ['20.19.0', '2026-04-30', null],
+    ['20.19.0', '2026-05-01', 'node-end-of-life'],
+    ['22.12.0', '2027-04-30', null],
+    ['22.12.0', '2027-05-01', 'node-end-of-life'],
+    ['24.1.0', '2028-05-01', 'node-end-of-life'],
+    ['99.0.0', '2028-05-01', null],
+  ])('Node %s on %s: %s', (version, day, fault) => {
+    expect(checkNode(version, new Date(day))).toMatchObject({ fault, facts: { version } })
   })
 })
 
@@ -92,14 +68,25 @@ describe('the public address', () => {
 })
 
 describe('whoever this app talks to', () => {
-  it('is reached at every address of Digitail, and the one that is not is named', async () => {
+  const addresses = ['DIGITAIL_AUTHORIZE_URL', 'DIGITAIL_TOKEN_URL', 'DIGITAIL_API_URL', 'DIGITAIL_REVOKE_URL']
+
+  it.each(addresses)('is reached at every address of Digitail, and %s is named when it is not', async (setting) => {
     const url = await serve((response) => void response.writeHead(405).end())
-    const digitail = url.replace('localhost', '127.0.0.1')
-    const settings = settingsWith({ DIGITAIL_BASE_URL: digitail })
-    expect((await checkDigitail(settings)).map(({ fault }) => fault)).toEqual([null, null])
-    const tokenUrl = 'http://127.0.0.1:1/oauth/token'
-    const [, away] = await checkDigitail(settingsWith({ DIGITAIL_BASE_URL: digitail, DIGITAIL_TOKEN_URL: tokenUrl }))
-    expect(away).toMatchObject({ fault: 'digitail-unreachable', facts: { url: tokenUrl, because: 'refused' } })
+    const digitail = { DIGITAIL_BASE_URL: url.replace('localhost', '127.0.0.1') }
+    const all = await checkDigitail(settingsWith(digitail))
+    expect(all.map(({ fault }) => fault)).toEqual([null, null])
+    const awayUrl = 'http://127.0.0.1:1/not/there'
+    const [, ...away] = await checkDigitail(settingsWith({ ...digitail, [setting]: awayUrl }))
+    expect(away).toMatchObject([{ fault: 'digitail-unreachable', facts: { url: awayUrl, because: 'refused' } }])
+  })
+
+  it('tells the time, or the clock could not be compared', async () => {
+    const url = await serve((response) => {
+      response.sendDate = false
+      response.writeHead(405).end()
+    })
+    const [clock] = await checkDigitail(settingsWith({ DIGITAIL_BASE_URL: url.replace('localhost', '127.0.0.1') }))
+    expect(clock).toMatchObject({ check: 'clock', fault: 'clock-unknown', state: 'warn' })
   })
 
   it('O-09 has a clock, from which ours may not differ', async () => {
@@ -117,19 +104,10 @@ describe('whoever this app talks to', () => {
   })
 
   it('is a mail server that takes us, refuses us, or is away', async () => {
-    const server = new SMTPServer({
-      hideSTARTTLS: true,
-      onAuth: ({ username }, _, done) =>
-        username === 'ana' ? done(null, { user: 'ana' }) : done(new Error('no such user')),
-    })
-    server.on('error', () => undefined)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void server.close(() => undefined))
-    const address = server.server.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
+    const host = await serveMail('ana')
     const at = async (SMTP_URL: string) => (await checkMail({ SMTP_URL })).fault
-    expect(await at(`smtp://ana:x@127.0.0.1:${port}`)).toBeNull()
-    expect(await at(`smtp://ben:x@127.0.0.1:${port}`)).toBe('mail-refuses-us')
+    expect(await at(`smtp://ana:x@${host}`)).toBeNull()
+    expect(await at(`smtp://ben:x@${host}`)).toBe('mail-refuses-us')
     expect(await at('smtp://127.0.0.1:1')).toBe('mail-unreachable')
     expect((await checkMail({ SMTP_URL: undefined })).fault).toBe('mail-off')
   })

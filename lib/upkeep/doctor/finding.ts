@@ -37,6 +37,8 @@ export const faults = {
   'migrations-missing': 'bad',
   'role-too-strong': 'warn',
   'keys-missing': 'bad',
+  'keys-wrong': 'bad',
+  'keys-unopened': 'bad',
   'journal-unwritable': 'bad',
   'journal-left': 'warn',
   'background-late': 'bad',
@@ -47,6 +49,7 @@ export const faults = {
   'issuer-unreachable': 'bad',
   'clock-off': 'warn',
   'clock-far-off': 'bad',
+  'clock-unknown': 'warn',
   'digitail-unreachable': 'bad',
 } as const satisfies Record<string, 'warn' | 'bad'>
 

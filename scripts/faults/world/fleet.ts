@@ -35,7 +35,12 @@ async function startAll(ends: Endings): Promise<Omit<Fleet, 'close'>> {
   fleets += 1
   const database = await openDatabase(`fleet_${fleets}`, ends)
   const frontPort = await freePort()
-  const change = { APP_URL: `http://localhost:${frontPort}`, TRUSTED_PROXIES: '1', LOG_LEVEL: 'warn' }
+  const change = {
+    APP_URL: `http://localhost:${frontPort}`,
+    TRUSTED_PROXIES: '1',
+    LOG_LEVEL: 'warn',
+    SHUTDOWN_DELAY_SECONDS: '3',
+  }
   const app = await openApp(database, change, ends)
   const others = [await openBeside(app, ends), await openBeside(app, ends)]
   const all = [app, ...others]

@@ -36,6 +36,7 @@ function settingsFor(databaseUrl: string, dataDir: string): Record<string, strin
     DIGITAIL_CLIENT_SECRET: secret(),
     DEMO_SIGN_IN: 'on',
     LOG_LEVEL: 'silent',
+    SHUTDOWN_DELAY_SECONDS: '0',
     REFRESH_PER_MINUTE: '1000000',
   }
 }

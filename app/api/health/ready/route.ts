@@ -1,5 +1,5 @@
 import { onlyGet } from '@/lib/infra/other-methods'
-import { isReady } from '@/lib/infra/readiness'
+import { isReady } from '@/lib/upkeep/readiness'
 
 /** Whether a load balancer should send requests here. */
 export async function GET(): Promise<Response> {
