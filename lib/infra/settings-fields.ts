@@ -115,7 +115,7 @@ export const settingsFields = z.object({
     'Sign-ins, callbacks and uses of links of one client, and presses of one person, all instances together.',
   ),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0).describe(
-    'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed.',
+    'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed; of X-Request-Id too.',
   ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
