@@ -47,7 +47,7 @@ export async function startServer(): Promise<void> {
   } catch (error) {
     // Written by us (settings, data directory, migrations): safe to show, and all an operator needs.
     process.stderr.write(
-      `\n${error instanceof Error ? error.message : 'Digitail Connect could not start.'}\n\nnpm run doctor says what to put right.\n\n`,
+      `\n${error instanceof Error ? error.message : 'The app could not start.'}\n\nnpm run doctor says what to put right.\n\n`,
     )
     process.exit(1)
   }

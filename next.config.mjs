@@ -37,6 +37,9 @@ const mailPreview = [
   { key: 'Cache-Control', value: 'no-store' },
 ]
 
+// Whoever shows a link to this app loads this one picture into a page of theirs. It says what the brand says.
+const forOthers = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -62,5 +65,6 @@ export default {
     { source: '/link/:token', headers: mailedLink },
     { source: '/digest/unsubscribe', headers: mailedLink },
     { source: '/admin/notices/preview/:kind/mail', headers: mailPreview },
+    { source: '/brand/social.png', headers: forOthers },
   ],
 }

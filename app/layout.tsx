@@ -4,16 +4,26 @@ import type { ReactNode } from 'react'
 import { brand } from '@/components/brand'
 import { readMessages } from '@/components/messages/messages'
 import { SkipLink } from '@/components/shell/skip-link'
+import { socialSize } from '@/components/shell/social-picture'
+import { settings } from '@/lib/infra/settings'
 import { latin, latinExtended } from './fonts'
 
 // Every response carries its own nonce, so no page, not even "not found", may be rendered ahead of time.
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = {
-  title: { default: brand.name, template: `%s · ${brand.name}` },
-  description: brand.description,
-  icons: { icon: '/brand/icon.svg' },
-  robots: { index: false, follow: false },
+/** What tabs, and whoever shows a link to a page, say of it. The address is known when the app runs, not when it is built. */
+export function generateMetadata(): Metadata {
+  const { name, description } = brand
+  const picture = { url: '/brand/social.png', ...socialSize, alt: name }
+  return {
+    metadataBase: settings().APP_URL,
+    title: { default: name, template: `%s · ${name}` },
+    description,
+    icons: { icon: '/brand/icon.svg' },
+    robots: { index: false, follow: false },
+    openGraph: { type: 'website', siteName: name, title: name, description, images: [picture] },
+    twitter: { card: 'summary_large_image', title: name, description, images: [picture] },
+  }
 }
 
 export const viewport: Viewport = {

@@ -8,14 +8,18 @@ export type MarkMove = 'left' | 'right' | 'overlap' | 'toe-1' | 'toe-2' | 'toe-3
 
 export type MarkShape = { d: string; paint: MarkPaint; move?: MarkMove }
 
-/** A page that the law wants, at the foot of every page of ours. English stands in for what is missing. */
-export type LegalPage = { href: string; label: { en: string } & { [Name in Language]?: string } }
+/**
+ * A page that the law wants, at the foot of every page and mail of ours, so with its whole address. English stands in for
+ * what is missing.
+ */
+export type LegalPage = { href: `https://${string}`; label: { en: string } & { [Name in Language]?: string } }
 
 /** One set of accent colours. `accent` carries text and buttons: at least 4.5:1 on its ground and under `onAccent`. */
 export type Accent = { accent: string; strong: string; onAccent: string; soft: string; warm: string }
 
 /**
- * Everything that says whose product this is. A partner edits this file and every page, title, icon and mail follows.
+ * Everything that says whose product this is. A partner edits this file and every page, title, icon and mail follows, and
+ * the social picture.
  * The colours reach the style sheet at build time through `brand-colors.ts`.
  */
 export const brand = {

@@ -86,6 +86,30 @@ describe('what is deployed, as far as it can be checked without containers', () 
   })
 })
 
+describe('L-01 L-02 the proxies', () => {
+  it.each([
+    ['deploy/Caddyfile', /header_up X-Request-Id \{http\.request\.uuid\}/],
+    [
+      'deploy/haproxy/haproxy.cfg',
+      /set-var\(txn\.request_id\) uuid\(\)\n\s*http-request set-header X-Request-Id %\[var\(txn\.request_id\)\]/,
+    ],
+  ])('%s gives each request an id, whatever a client sent', (file, way) => {
+    expect(read(file)).toMatch(way)
+  })
+
+  it('write no addresses, cookies or redirects to their logs', () => {
+    const caddy = read('deploy/Caddyfile')
+    expect(caddy.match(/^\t+log \{\n\t+import without_secrets\n/gm)).toHaveLength(
+      caddy.match(/^\t+log \{/gm)?.length ?? -1,
+    )
+    for (const field of ['request>uri', 'request>headers', 'resp_headers']) expect(caddy).toContain(`${field} delete`)
+    const [, format = ''] = /log-format "(.*)"/.exec(read('deploy/haproxy/haproxy.cfg')) ?? []
+    expect(format).toContain('id=%[var(txn.request_id)]')
+    expect(format).not.toMatch(/%(\{[^}]*\})?(r|HP|HPO|HU|HQ|hr|hs)\b/)
+    expect(read('deploy/haproxy/haproxy.cfg')).not.toMatch(/option httplog/)
+  })
+})
+
 describe('the sums of docs/deploy.md', () => {
   it('are those that the code makes: npm run docs', () => {
     expect(marked(read('docs/deploy.md'), 'sums').trim()).toBe(scaleTable())

@@ -2,6 +2,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { NextRequest } from 'next/server'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { brand } from '@/components/brand'
 import { personOfToken } from '@/lib/auth/find-session'
 import { db } from '@/lib/infra/db'
 import { insertUser } from '@/lib/store/users'
@@ -75,7 +76,7 @@ describe('asking for a link by mail', () => {
     await answerTo(' Pat@Clinic.com ', '/clinics/7?tab=today')
     expect(recipients).toEqual(['pat@clinic.com'])
     const [mail] = inbox
-    expect(mail?.subject).toBe('Your sign-in link for Digitail Connect')
+    expect(mail?.subject).toBe(`Your sign-in link for ${brand.name}`)
     expect(mail?.from?.text).toContain('hello@connect.example')
     const link = linkIn(mail)
     expect(`${link.origin}${link.pathname}`).toBe(`${origin}/sign-in/confirm`)

@@ -8,5 +8,5 @@ import { writeMail } from './write-mail'
 /** How mails speak and look: the reader's language and the brand's colours, handed to lib, which sends them. */
 export const mailStyle: { write: MailWriter; brand: MailBrand } = {
   write: (content, language) => inLanguage(languageOf(language) ?? brand.language, () => writeMail(content)),
-  brand: { name: brand.name, supportEmail: brand.supportEmail, accent: brand.accent },
+  brand: { name: brand.name, supportEmail: brand.supportEmail, legal: brand.legal, accent: brand.accent },
 }

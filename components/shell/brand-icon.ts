@@ -1,7 +1,7 @@
 import { brand, type MarkPaint } from '@/components/brand'
 
 /** The deep tone of app/globals.css; an icon stands outside every page's style sheet. */
-const deep = '#0c3a31'
+export const deep = '#0c3a31'
 
 /** @returns the mark as an SVG document with its own colours, light and dark */
 export function brandIcon(): string {

@@ -91,6 +91,7 @@ export const probes: Record<string, Probe[]> = {
   '/api/health/ready/route': [open],
   '/api/metrics/route': [{ reach: 'nobody' }],
   '/brand/icon.svg/route': [open],
+  '/brand/social.png/route': [open],
   '/connect/confirm/[id]/page': [{ reach: 'asked', at: ({ question }) => `/connect/confirm/${question}` }],
   '/connect/confirm/[id]/decide/route': ['yes', 'no'].map((decision) => ({
     reach: 'asked',

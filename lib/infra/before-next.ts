@@ -2,6 +2,7 @@ import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { notePeer } from './note-peer'
+import { giveRequestId, newRequestId, requestIdHeader } from './request-id'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -22,8 +23,16 @@ const headers = {
 const ofNext =
   /^(x-middleware-|x-invoke-|x-nextjs-|x-now-|x-next-|x-matched-path$|x-prerender-|next-action$|next-resume$)/
 
+// Lines that a page writes to the log begin no request of their own: they take the id from here.
+function beginRequest(request: IncomingMessage): string {
+  giveRequestId(request)
+  const get = (name: string) => [request.headers[name] ?? []].flat().join(', ') || null
+  return newRequestId({ headers: { get } })
+}
+
 function prepare(request: IncomingMessage, response: ServerResponse): void {
   notePeer(request)
+  response.setHeader(requestIdHeader, beginRequest(request))
   for (const name of Object.keys(request.headers)) if (ofNext.test(name)) delete request.headers[name]
   // The web's Request class knows no TRACE: Next would fail with an empty 500. OPTIONS is refused everywhere too.
   if (!methods.includes(request.method ?? '')) request.method = 'OPTIONS'

@@ -83,6 +83,7 @@ describe('L-02 a secret is blanked by its shape, wherever it stands', () => {
   test('what is needed to find things stays: ids, hashes of the trail, words, places', () => {
     const facts = {
       requestId: randomUUID(),
+      requestIdOfNginx: randomBytes(16).toString('hex'),
       head: `12:${createHash('sha256').update('x').digest('hex')}`,
       operation: 'appointments.list',
       event: 'connect.refused',

@@ -6,6 +6,10 @@ const colours = { accent: '#0b6b56', onAccent: '#ffffff', warm: '#ee9b57' }
 const brand: MailBrand = {
   name: 'Clinic & Co',
   supportEmail: 'help@clinic.example',
+  legal: [
+    { href: 'https://law.example/privacy?a=1&b=2', label: { en: 'Privacy & you', de: 'Datenschutz' } },
+    { href: 'https://law.example/terms', label: { en: 'Terms' } },
+  ],
   accent: { light: colours, dark: { ...colours, accent: '#5dd3ad' } },
 }
 const words: MailWords = {
@@ -57,4 +61,21 @@ it('follows a brand in odd colours without breaking out of the style, and refuse
   expect(mailLayout(words, odd).html).not.toContain('<script>')
   const bad = { ...words, button: { label: 'x', href: 'javascript:alert(1)' } }
   expect(() => mailLayout(bad, brand)).toThrow('web addresses')
+})
+
+it.each([
+  ['en', ['Privacy &amp; you', 'Terms']],
+  ['de', ['Datenschutz', 'Terms']],
+])('has the legal pages at its foot, in the reader’s language: %s', (language, labels) => {
+  const { html, text } = mailLayout({ ...words, language, unsubscribe: null }, brand)
+  for (const [at, href] of ['https://law.example/privacy?a=1&amp;b=2', 'https://law.example/terms'].entries()) {
+    expect(html).toMatch(new RegExp(`<a href="${href.replace('?', '\\?')}"[^>]*>${labels[at]}</a>`))
+    expect(text).toContain(`${labels[at]}:\n${href}`.replaceAll('&amp;', '&'))
+  }
+})
+
+it('has no empty line where there are no legal pages', () => {
+  const { html, text } = mailLayout({ ...words, unsubscribe: null }, { ...brand, legal: [] })
+  expect(html).not.toMatch(/<p class="muted"[^>]*><\/p>/)
+  expect(text.endsWith('why\n')).toBe(true)
 })

@@ -37,13 +37,18 @@ function button({ label, href: address }: NonNullable<MailWords['button']>, colo
   return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:24px 0"><tr><td class="button" style="border-radius:999px;background:${colours.accent}"><a href="${href(address)}" style="display:inline-block;padding:14px 28px;color:${colours.onAccent};font-weight:700;text-decoration:none">${say(label)}</a></td></tr></table>`
 }
 
+type Link = { label: string; href: string }
+
+const links = (all: readonly Link[], colours: Colours) =>
+  all.map((each) => `<a href="${href(each.href)}" style="color:${colours.muted}">${say(each.label)}</a>`).join(' · ')
+
+// Many people know us by a mail alone: what the law wants them to find stands in each.
+const legalLinks = ({ language }: MailWords, { legal }: MailBrand): Link[] =>
+  legal.map((page) => ({ label: page.label[language] ?? page.label.en, href: page.href }))
+
 function body(words: MailWords, brand: MailBrand): string {
   const colours = mailColours(brand)
-  const { unsubscribe } = words
-  const way =
-    unsubscribe === null
-      ? ''
-      : `<a href="${href(unsubscribe.href)}" style="color:${colours.muted}">${say(unsubscribe.label)}</a>`
+  const legal = legalLinks(words, brand)
   return [
     `<div class="page" style="margin:0;padding:28px 14px;background:${colours.page};font:16px/1.55 Figtree,system-ui,-apple-system,'Segoe UI',sans-serif">`,
     `<div style="max-width:560px;margin:0 auto">${head(brand, colours)}`,
@@ -55,7 +60,8 @@ function body(words: MailWords, brand: MailBrand): string {
     ...words.after.map((each) => paragraph(each, colours)),
     '</div><div style="padding:18px 26px 0">',
     ...words.small.map((each) => small(say(each), colours)),
-    way === '' ? '' : small(way, colours),
+    words.unsubscribe === null ? '' : small(links([words.unsubscribe], colours), colours),
+    legal.length === 0 ? '' : small(links(legal, colours), colours),
     '</div></div></div>',
   ].join('\n')
 }
@@ -69,7 +75,7 @@ function html(words: MailWords, brand: MailBrand): string {
 ${body(words, brand)}</body></html>`
 }
 
-function text(words: MailWords): string {
+function text(words: MailWords, brand: MailBrand): string {
   const items = (each: MailItem) =>
     [`- ${each.title}`, `  ${each.text}`, ...(each.href === null ? [] : [`  ${each.href}`])].join('\n')
   return `${[
@@ -79,7 +85,9 @@ function text(words: MailWords): string {
     ...(words.button === null ? [] : [`${words.button.label}:\n${words.button.href}`]),
     ...words.after,
     `--\n${words.small.join('\n')}`,
-    ...(words.unsubscribe === null ? [] : [`${words.unsubscribe.label}:\n${words.unsubscribe.href}`]),
+    ...[...(words.unsubscribe === null ? [] : [words.unsubscribe]), ...legalLinks(words, brand)].map(
+      (link) => `${link.label}:\n${link.href}`,
+    ),
   ].join('\n\n')}\n`
 }
 
@@ -92,5 +100,5 @@ function text(words: MailWords): string {
 export function mailLayout(words: MailWords, brand: MailBrand): RenderedMail {
   // A line break in a name must not become a header.
   const subject = words.subject.replace(/\s+/g, ' ').trim()
-  return { subject, text: text(words), html: html(words, brand) }
+  return { subject, text: text(words, brand), html: html(words, brand) }
 }

@@ -1,10 +1,14 @@
 /** One set of the brand's colours, each `#rrggbb`. */
 export type MailAccent = { accent: string; onAccent: string; warm: string }
 
+/** A page that the law wants. `label` by language; English stands in for what is missing. */
+export type MailLegalPage = { href: string; label: { readonly en: string; readonly [language: string]: string } }
+
 /** Whose mail it is. Handed in by whoever knows the brand: lib does not. */
 export type MailBrand = {
   name: string
   supportEmail: string
+  legal: readonly MailLegalPage[]
   accent: { light: MailAccent; dark: MailAccent }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Instrumentation } from 'next'
 import { errorFacts, logger } from './logger'
+import { plainRequestId, requestIdHeader } from './request-id'
 
 /**
  * Logs what failed while a page or handler was answering, under the reference that the error page shows. The route stands
@@ -10,8 +11,7 @@ import { errorFacts, logger } from './logger'
  */
 export const reportRequestError: Instrumentation.onRequestError = (error, request, context) => {
   const { routePath, routeType } = context
-  logger().error(
-    { event: 'request.failed', method: request.method, route: routePath, part: routeType, ...errorFacts(error) },
-    'a request failed',
-  )
+  const requestId = plainRequestId(request.headers[requestIdHeader])
+  const where = { method: request.method, route: routePath, part: routeType, ...(requestId !== null && { requestId }) }
+  logger().error({ event: 'request.failed', ...where, ...errorFacts(error) }, 'a request failed')
 }

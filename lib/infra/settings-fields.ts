@@ -115,7 +115,7 @@ export const settingsFields = z.object({
     'Sign-ins, callbacks and uses of links of one client, and presses of one person, all instances together.',
   ),
   TRUSTED_PROXIES: wholeNumber(0, 10, 0).describe(
-    'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed.',
+    'How many reverse proxies stand in front and add to X-Forwarded-For. Only their word is believed; of X-Request-Id too.',
   ),
   SHUTDOWN_DELAY_SECONDS: wholeNumber(0, 8, 3).describe(
     'After SIGTERM: not ready, but serving for so long, so that load balancers notice before anything closes.',

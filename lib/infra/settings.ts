@@ -14,7 +14,7 @@ export class SettingsError extends Error {
 
   constructor(faults: string[]) {
     super(
-      `Digitail Connect cannot start: ${faults.length} setting(s) need attention.\n${faults.map((f) => `  - ${f}`).join('\n')}`,
+      `The app cannot start: ${faults.length} setting(s) need attention.\n${faults.map((f) => `  - ${f}`).join('\n')}`,
     )
     this.faults = faults
   }

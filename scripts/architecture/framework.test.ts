@@ -53,3 +53,9 @@ test('F-03 Next optimises no picture, and rewrites and redirects nothing', () =>
   expect(config.productionBrowserSourceMaps).toBe(false)
   expect(Object.keys(config.experimental ?? {})).toEqual(['preloadEntriesOnStart'])
 })
+
+test('W-12 of all answers one picture is for the pages of others', async () => {
+  const rules = (await config.headers?.()) ?? []
+  const open = rules.filter(({ headers }) => headers.some(({ value }) => value === 'cross-origin'))
+  expect(open.map(({ source }) => source)).toEqual(['/brand/social.png'])
+})

@@ -31,8 +31,8 @@ export const noAny: Rule = {
   faults: ({ anyCount }) => (anyCount > 0 ? [`says any ${anyCount} time(s)`] : []),
 }
 
-// In app, a folder is a part of an address: [id], (account), icon.svg.
-const isName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^([[(].*[\])]|[a-z]+\.svg)$/.test(name)
+// In app, a folder is a part of an address: [id], (account), icon.svg, social.png.
+const isName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || /^([[(].*[\])]|[a-z]+\.(svg|png))$/.test(name)
 
 export const names: Rule = {
   name: 'names are kebab-case and say what is inside',

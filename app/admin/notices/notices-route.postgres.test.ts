@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it, vi } from 'vitest'
 import { answerOf, browser, formOf, type SignedIn, signedIn } from '@/app/admin/people/test-support/signed-in'
+import { brand } from '@/components/brand'
 import { mailStyle } from '@/components/notices/mail-style'
 import { db } from '@/lib/infra/db'
 import { noticeListQuery } from '@/lib/notices/notice-list-query'
@@ -65,7 +66,7 @@ it('sends again what failed or was sent, unless it is over', async () => {
 
 it('a test mail goes to oneself, three a minute, and says why it did not', async () => {
   expect(await post({ intent: 'test', to: 'someone@else.example' })).toEqual([303, '/admin/notices?said=sent'])
-  expect(readMails(server)).toEqual(['ada@partner.example: A test mail from Digitail Connect'])
+  expect(readMails(server)).toEqual([`ada@partner.example: A test mail from ${brand.name}`])
   expect(await post({ intent: 'test' })).toEqual([303, '/admin/notices?said=too-soon'])
   await db().pace.deleteMany()
   server.refuse('550 no')

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { brand } from '@/components/brand'
 import { db } from '@/lib/infra/db'
 import { sweep } from '@/lib/refresh/sweep'
 import { age, connectMany, passTime, startOver } from '@/lib/refresh/testing/connections'
@@ -97,10 +98,10 @@ it('C-21: a refused client secret is told to admins, once, when it has lasted, a
   await provider.fault({ name: 'invalid-client', times: null })
   await sweep(20_000)
   const told = await live(server, { from: fromNow(0), to: fromNow(5 * day), everyMs: 14 * minute })
-  expect(told.map((mail) => mail.slice(9))).toEqual(['ada@partner.example: Digitail does not accept Digitail Connect'])
+  expect(told.map((mail) => mail.slice(9))).toEqual([`ada@partner.example: Digitail does not accept ${brand.name}`])
   await recover()
   const over = await live(server, { from: fromNow(6 * day), to: fromNow(8 * day) })
-  expect(over.map((mail) => mail.slice(9))).toEqual(['ada@partner.example: Digitail accepts Digitail Connect again'])
+  expect(over.map((mail) => mail.slice(9))).toEqual([`ada@partner.example: Digitail accepts ${brand.name} again`])
 })
 
 it('one clinic that needs a person during an outage hears of it when the outage is over', async () => {
@@ -129,10 +130,10 @@ it('a standstill of background work is told once to admins, and its end', async 
     isSwept: false,
   })
   expect(still.map((mail) => mail.slice(9))).toEqual([
-    'ada@partner.example: Background work of Digitail Connect stands still',
+    `ada@partner.example: Background work of ${brand.name} stands still`,
   ])
   const again = await live(server, { from: fromNow(3 * hour), to: fromNow(5 * hour), everyMs: hour })
   expect(again.map((mail) => mail.slice(9))).toEqual([
-    'ada@partner.example: Background work of Digitail Connect runs again',
+    `ada@partner.example: Background work of ${brand.name} runs again`,
   ])
 })

@@ -15,7 +15,7 @@ export async function startDigitail(): Promise<RunningSandbox> {
   const sandbox = await startSandbox({
     port: 0,
     app: {
-      name: 'Digitail Connect',
+      name: 'The app',
       clientId: process.env.DIGITAIL_CLIENT_ID ?? '',
       clientSecret: process.env.DIGITAIL_CLIENT_SECRET ?? '',
       redirectUris: ['http://localhost:3000/connect/digitail/callback'],

@@ -95,7 +95,7 @@ export async function startProvider(): Promise<Provider> {
   const { DIGITAIL_CLIENT_ID: clientId = '', DIGITAIL_CLIENT_SECRET: clientSecret = '' } = process.env
   const sandbox = await startSandbox({
     port: 0,
-    app: { name: 'Digitail Connect', clientId, clientSecret, redirectUris: [] },
+    app: { name: 'The app', clientId, clientSecret, redirectUris: [] },
   })
   process.env.DIGITAIL_BASE_URL = sandbox.url
   // The journal of a test run is its own.

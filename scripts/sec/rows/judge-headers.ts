@@ -5,7 +5,7 @@ const isFramedByNobody = (policy: string) =>
   policy.includes("frame-ancestors 'none'") || (policy.includes("frame-ancestors 'self'") && policy.includes('sandbox'))
 
 /** What must stand on every answer, whoever asks for whatever. */
-const always: [name: string, holds: (value: string) => boolean][] = [
+const always: [name: string, holds: (value: string, answer: Answer) => boolean][] = [
   [
     'strict-transport-security',
     (value) => Number(/max-age=(\d+)/.exec(value)?.[1]) >= 31_536_000 && value.includes('includeSubDomains'),
@@ -13,7 +13,12 @@ const always: [name: string, holds: (value: string) => boolean][] = [
   ['x-content-type-options', (value) => value === 'nosniff'],
   ['referrer-policy', (value) => ['no-referrer', 'same-origin', 'strict-origin'].includes(value)],
   ['cross-origin-opener-policy', (value) => value === 'same-origin'],
-  ['cross-origin-resource-policy', (value) => value === 'same-origin'],
+  // One picture is for the pages of others: the one that stands beside a link to us.
+  [
+    'cross-origin-resource-policy',
+    (value, answer) =>
+      value === 'same-origin' || (value === 'cross-origin' && header(answer, 'content-type') === 'image/png'),
+  ],
   ['permissions-policy', (value) => value.includes('camera=()') && value.includes('geolocation=()')],
   ['content-security-policy', (value) => isFramedByNobody(value) && value.includes('default-src')],
 ]
@@ -48,7 +53,7 @@ function faultsOfPage(answer: Answer): string[] {
 export function faultsOfHeaders(answer: Answer, mayBeKept: boolean): string[] {
   return [
     ...always.flatMap(([name, holds]) =>
-      holds(header(answer, name)) ? [] : [`${name}: ${header(answer, name) || 'missing'}`],
+      holds(header(answer, name), answer) ? [] : [`${name}: ${header(answer, name) || 'missing'}`],
     ),
     ...always.flatMap(([name]) => (Array.isArray(answer.headers[name]) ? [`${name}: twice`] : [])),
     ...never.flatMap((name) => (header(answer, name) === '' ? [] : [`${name} is sent`])),
