@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { breakingStatements } from '@/lib/infra/breaking-statements'
 import { migrationDiff } from '@/lib/infra/migration-diff'
 import { migrationsFolder } from '@/lib/infra/migration-files'
 
@@ -13,6 +14,16 @@ provider = "postgresql"
 function folderName(title: string): string {
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   return `${time}_${title}`
+}
+
+/** Says what an older version, which still runs during a rollout, would break on. */
+function warnOf(sql: string): void {
+  const found = breakingStatements(sql)
+  if (found.length === 0) return
+  console.log(`\nThe version before this one still runs while it is rolled out, and cannot live with what this migration does:
+${found.map((each) => `  - ${each}`).join('\n')}
+Only add now, and take away in a later version, when nothing that runs needs it. That later migration carries the line
+-- contract: why nothing needs it any more`)
 }
 
 async function main(): Promise<void> {
@@ -29,6 +40,7 @@ async function main(): Promise<void> {
   console.log(
     `Made ${join(folder, 'migration.sql')}. Read it: data that must move is yours to write. Then: npm run migrate`,
   )
+  warnOf(sql)
 }
 
 main().catch((error: unknown) => {
