@@ -30,7 +30,7 @@ it.each([
   ['a form of a megabyte', { 'content-length': '1000000' }, 413],
   ['a form whose end nobody knows', { 'transfer-encoding': 'chunked' }, 411],
   ['a form of somebody else', { origin: 'https://evil.test' }, 403],
-])('B-19 %s is refused before it is read', (_, headers, status) => {
+])('B-19 R-11 %s is refused before it is read', (_, headers, status) => {
   expect(refusePost(post(headers))?.status).toBe(status)
 })
 

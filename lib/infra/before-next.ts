@@ -1,6 +1,6 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
-import { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { notePeer } from './note-peer'
 import { giveRequestId, newRequestId, requestIdHeader } from './request-id'
 
@@ -39,11 +39,27 @@ function prepare(request: IncomingMessage, response: ServerResponse): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
-/** Looks at every request before Next does: Node announces each on this channel, and then the server hears of it. */
-export function prepareRequests(): void {
+/** How long a client may take for its headers, and for all of a request, milliseconds. Node looks every half minute. */
+export type Patience = { headersMs: number; requestMs: number }
+
+// Node waits for 60 and 300 seconds. The largest form of ours has 64 KiB: half a minute is enough on any line.
+const usualPatience: Patience = { headersMs: 15_000, requestMs: 30_000 }
+
+// Next makes the server and hands it to nobody. The first request, often a probe, names it.
+function limit(server: Server, { headersMs, requestMs }: Patience): void {
+  server.headersTimeout = headersMs
+  server.requestTimeout = requestMs
+}
+
+/**
+ * Looks at every request before Next does: Node announces each on this channel, and then the server hears of it. Who is
+ * too slow with one gets 408 and is hung up on.
+ */
+export function prepareRequests(patience: Patience = usualPatience): void {
   subscribe('http.server.request.start', (message) => {
     if (!(message instanceof Object && 'request' in message && 'response' in message)) return
     const { request, response } = message
     if (request instanceof IncomingMessage && response instanceof ServerResponse) prepare(request, response)
+    if ('server' in message && message.server instanceof Server) limit(message.server, patience)
   })
 }

@@ -32,7 +32,7 @@ const planted: [Rule, string, string][] = [
 ]
 
 describe.each([noFrameworkCache, noTokensInBrowser, noRawHtml, constantTime, serverOnly, useServer])(
-  'F-03 F-04 B-17 K-08: $name',
+  'F-03 F-04 B-17 B-27 K-08: $name',
   (rule) => {
     test('holds', () => {
       expect(breaches(rule, sources)).toEqual([])
