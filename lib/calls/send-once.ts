@@ -44,13 +44,12 @@ async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>,
  *
  * @throws DigitailError, or CallError when it was not sent
  */
-export function sendOnce<T>(
+export async function sendOnce<T>(
   clinic: ServedClinic,
   request: DigitailRequest<T>,
   { accessToken, maxWaitMs }: { accessToken: string; maxWaitMs: number },
 ): Promise<T> {
-  return throughBreaker(request.operation, async () => {
-    await takePermission(clinic, request.operation, maxWaitMs)
-    return await sendCounted(clinic, request, accessToken)
-  })
+  // Before the breaker: a refusal of our own would pass for an answer of Digitail, and end the pause of an outage.
+  await takePermission(clinic, request.operation, maxWaitMs)
+  return await throughBreaker(request.operation, () => sendCounted(clinic, request, accessToken))
 }

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { linkResultWords } from '@/components/links/link-result-looks'
 import { LinkResultPage } from '@/components/links/link-result-page'
+import { inLanguage, readMessages } from '@/components/messages/messages'
 import { AppFrame } from '@/components/shell/app-frame'
 import { authCookie } from '@/lib/auth/auth-cookies'
 import { uuidOrNull } from '@/lib/infra/uuid'
@@ -18,7 +19,9 @@ type Result = {
 /** The tab says what happened too. */
 export async function generateMetadata({ params }: Result) {
   const { outcome } = await params
-  return isLinkResult(outcome) ? { title: linkResultWords(outcome).title } : {}
+  if (!isLinkResult(outcome)) return {}
+  const { language } = await readMessages()
+  return { title: inLanguage(language, () => linkResultWords(outcome).title) }
 }
 
 /** How going through a connect link ended. Names are told only to the browser that holds the link. */

@@ -1,5 +1,7 @@
 import { refuseHaste, refusePost } from '@/app/refuse-post'
 import { operationWords } from '@/components/data-use/operation-words'
+import { inLanguage } from '@/components/messages/messages'
+import { messagesFor } from '@/components/messages/messages-for'
 import { paths } from '@/components/shell/paths'
 import { currentPerson } from '@/lib/auth/current-person'
 import { noteDenied } from '@/lib/auth/deny-access'
@@ -30,7 +32,9 @@ async function exportUse(request: Request, clinicId: string | null, requestId: s
   const form = await readForm(request)
   const range = readUseRange({ from: form.get('from'), to: form.get('to') }, new Date())
   const format = fileFormat(form.get('format'))
-  const asked = { actor, range, format, wordsOf: operationWords, requestId }
+  const { language } = messagesFor(request)
+  const wordsOf = (operation: string) => inLanguage(language, () => operationWords(operation))
+  const asked = { actor, range, format, wordsOf, requestId }
   const made = clinicId === null ? null : await exportDataUse({ ...asked, clinicId })
   if (made === null) {
     await noteDenied({ person: actor, subject: { kind: 'clinic', id: clinicId ?? 'unknown' }, requestId })
