@@ -16,9 +16,9 @@ export type Demo = {
   ended: Promise<number | null>
 }
 
-/** Types `npm run demo` in a terminal of its own (a process group), on free ports. */
-export async function runDemo(dataDir: string): Promise<Demo> {
-  const ports = { app: await freePort(), sandbox: await freePort() }
+/** Types `npm run demo` in a terminal of its own (a process group), on free ports unless told otherwise. */
+export async function runDemo(dataDir: string, wanted?: Demo['ports']): Promise<Demo> {
+  const ports = wanted ?? { app: await freePort(), sandbox: await freePort() }
   const settings = { DATA_DIR: dataDir, PORT: String(ports.app), SANDBOX_PORT: String(ports.sandbox) }
   const npm = spawn('npm', ['run', 'demo'], {
     env: { ...process.env, ...settings },

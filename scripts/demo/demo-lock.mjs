@@ -34,8 +34,18 @@ function refuseHeld(file, dataDir) {
   const pid = livingHolder(file)
   if (pid === null) return
   throw new Refusal(
-    `${dataDir} is in use by process ${pid}. Stop that one, or use other data: DATA_DIR=.data2 npm run demo`,
+    `${dataDir} is in use by process ${pid}. Stop that one, or use other data and ports: DATA_DIR=.data2 PORT=3001 SANDBOX_PORT=4401 npm run demo`,
   )
+}
+
+/**
+ * Whether another demo or app works on these data, without touching anything: whoever starts the demo twice should hear
+ * that, and not of its ports.
+ *
+ * @throws {Refusal} when a living process has them
+ */
+export function refuseDataInUse(dataDir) {
+  for (const name of ['in-use-by', 'demo-run-by']) refuseHeld(join(dataDir, name), dataDir)
 }
 
 /**

@@ -4,7 +4,7 @@ import { endChildren } from '../run/children.mjs'
 import { maskSecrets } from '../run/mask-secrets.mjs'
 import { Refusal } from '../run/refusal.mjs'
 import { checkPorts, readPort } from './check-ports.mjs'
-import { lockForDemo } from './demo-lock.mjs'
+import { lockForDemo, refuseDataInUse } from './demo-lock.mjs'
 import { startDemoServers } from './demo-servers.mjs'
 import { demoSettings } from './demo-settings.mjs'
 import { migrateDemo } from './migrate-demo.mjs'
@@ -25,6 +25,7 @@ async function start() {
   const dataDir = process.env.DATA_DIR || '.data'
   const port = readPort('PORT', 3000)
   const sandboxPort = readPort('SANDBOX_PORT', 4400)
+  refuseDataInUse(dataDir)
   await checkPorts(port, sandboxPort)
   lockForDemo(dataDir)
   console.log('\n  Digitail Connect, with a sandbox in place of Digitail\n')

@@ -45,5 +45,7 @@ export async function prepareStaffPages(world: World): Promise<StaffPage[]> {
     { name: 'what was done', path: `${clinicPath}/use`, cookie },
     { name: 'confirm', path: confirmPath, cookie },
     { name: 'outcome', path: '/connect/result/denied', cookie },
+    { name: 'account', path: '/account', cookie },
+    { name: 'check mail', path: '/sign-in/check-mail', cookie: null },
   ]
 }
