@@ -82,10 +82,9 @@ async function outage(input: RowInput): Promise<Tally> {
   await input.world.provider.calm()
   await db().incident.updateMany({ data: { nextProbeAt: new Date(0) } })
   const tally = await finish(input, workers, clinics, since)
-  return {
-    ...tally,
-    notes: [`${incidents} incident, ${asked} token requests in the outage (30 minutes of probes)`, ...tally.notes],
-  }
+  const notes = [`${incidents} incident, ${asked} token requests in the outage (30 minutes of probes)`, ...tally.notes]
+  // Two incidents for one outage would be two banners: then nothing of this holds.
+  return incidents === 1 ? { ...tally, notes } : { ...tally, passed: 0, failed: tally.passed + tally.failed, notes }
 }
 
 async function wrongSecret(input: RowInput): Promise<Tally> {
