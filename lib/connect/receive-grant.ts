@@ -63,14 +63,17 @@ async function identify(pair: TokenPair, expiresInSeconds: number | null): Promi
   }
 }
 
+// Somebody waits for a page meanwhile, and here the tokens are gone already.
+const revocation = { deadlineMs: 5_000 }
+
 /**
- * Hands tokens back that will not be used, where the provider takes them.
+ * Hands tokens back that will not be used, where the provider takes them. Waits five seconds at most.
  *
  * @returns whether it confirmed both
  */
-export async function discardPair(pair: TokenPair): Promise<boolean> {
-  const isRefreshGone = await revokeToken(pair.refreshToken)
-  return (await revokeToken(pair.accessToken)) && isRefreshGone
+export async function discardPair({ refreshToken, accessToken }: TokenPair): Promise<boolean> {
+  const gone = await Promise.all([revokeToken(refreshToken, revocation), revokeToken(accessToken, revocation)])
+  return gone.every(Boolean)
 }
 
 const patienceMs = [300, 1_200]
