@@ -5,6 +5,7 @@ import { buttonClass, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { SelectField } from '@/components/ui/field'
+import { optionsOf } from '@/components/ui/options'
 import { PageHeader } from '@/components/ui/page-header'
 import type { LinkState } from '@/lib/links/link-view'
 import type { LinkPage } from '@/lib/links/list-connect-links'
@@ -13,10 +14,7 @@ import { WaitingLinks } from './waiting-links'
 
 function Filter({ only }: { only: LinkState | null }) {
   const words = messages().links
-  const options = [
-    { value: '', label: words.filter.all },
-    ...Object.entries(words.states).map(([value, label]) => ({ value, label })),
-  ]
+  const options = optionsOf(words.states, words.filter.all)
   return (
     <form method="get" action={paths.adminLinks} className="flex flex-wrap items-end gap-3">
       <div className="min-w-56 grow sm:grow-0">

@@ -3,12 +3,10 @@ import { paths } from '@/components/shell/paths'
 import { SubmitButton } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { LanguageField } from '@/components/ui/language-field'
+import { optionsOf } from '@/components/ui/options'
 import { PostForm } from '@/components/ui/post-form'
 import type { LinkClinicView } from '@/lib/links/choose-clinic'
 import type { NewLinkState } from './new-link-page'
-
-const choices = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 function ChosenClinic({ clinic }: { clinic: LinkClinicView }) {
   const words = messages().links.create
@@ -35,7 +33,7 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
       {clinic ? (
         <>
           <ChosenClinic clinic={clinic} />
-          <SelectField label={words.purpose} name="purpose" options={choices(purposes)} defaultValue={purpose} />
+          <SelectField label={words.purpose} name="purpose" options={optionsOf(purposes)} defaultValue={purpose} />
         </>
       ) : (
         <>
@@ -50,7 +48,7 @@ export function NewLinkForm({ state }: { state: NewLinkState }) {
           />
         </>
       )}
-      <SelectField label={words.lifetime} name="hours" options={choices(words.lifetimes)} defaultValue="168" />
+      <SelectField label={words.lifetime} name="hours" options={optionsOf(words.lifetimes)} defaultValue="168" />
       <TextField
         label={words.recipient}
         name="recipient"

@@ -3,12 +3,13 @@ import { paths } from '@/components/shell/paths'
 import { LinkButton, SubmitButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { SelectField, TextField } from '@/components/ui/field'
+import { optionsOf } from '@/components/ui/options'
 import type { TrailQuery } from '@/lib/admin/trail-query'
 
 /** What to look for. It goes into the address, so that it can be kept and sent. */
 export function AuditFilters({ query }: { query: TrailQuery }) {
   const { filters: words, selections: labels } = messages().audit
-  const selections = Object.entries(labels).map(([value, label]) => ({ value, label }))
+  const selections = optionsOf(labels)
   const isFiltered = query.what !== 'notable' || query.actor || query.subject || query.from || query.to
   return (
     <Card as="section" labelledBy="filters">

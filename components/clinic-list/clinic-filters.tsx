@@ -2,13 +2,9 @@ import { messages } from '@/components/messages/messages'
 import { paths } from '@/components/shell/paths'
 import { buttonClass } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
+import { optionsOf } from '@/components/ui/options'
 import type { ClinicListView } from '@/lib/admin/clinic-list-view'
 import { isFiltered } from './list-address'
-
-const options = (labels: Record<string, string>, any?: string) => [
-  ...(any === undefined ? [] : [{ value: '', label: any }]),
-  ...Object.entries(labels).map(([value, label]) => ({ value, label })),
-]
 
 function stateWords(): Record<string, string> {
   const { needs_reconnect, degraded, live, never, disconnected } = messages().status.health
@@ -20,9 +16,9 @@ function stateWords(): Record<string, string> {
 export function ClinicFilters({ view: { query, environments } }: { view: ClinicListView }) {
   const words = messages().clinicList
   const { search, state, acts, environment, sort } = words
-  const stateOptions = options(stateWords(), state.any)
-  const actsOptions = options(acts.words, acts.any)
-  const named = options(messages().admin.clinics.environments, environment.any)
+  const stateOptions = optionsOf(stateWords(), state.any)
+  const actsOptions = optionsOf(acts.words, acts.any)
+  const named = optionsOf(messages().admin.clinics.environments, environment.any)
   const hasEnvironments = environments.length > 1 || query.environment !== null
   return (
     <search>
@@ -34,7 +30,7 @@ export function ClinicFilters({ view: { query, environments } }: { view: ClinicL
           {hasEnvironments ? (
             <SelectField label={environment.label} name="env" options={named} defaultValue={query.environment ?? ''} />
           ) : null}
-          <SelectField label={sort.label} name="sort" options={options(sort.words)} defaultValue={query.sort} />
+          <SelectField label={sort.label} name="sort" options={optionsOf(sort.words)} defaultValue={query.sort} />
         </div>
         <div className="flex flex-wrap items-center gap-4">
           <button

@@ -2,6 +2,7 @@ import { messages } from '@/components/messages/messages'
 import { MessagePage } from '@/components/shell/message-page'
 import { paths } from '@/components/shell/paths'
 import { LinkButton } from '@/components/ui/button'
+import { Steps } from '@/components/ui/steps'
 import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
 import { ConnectButton, type ConnectPurpose } from './connect-button'
 import { outcomeLooks } from './outcome-looks'
@@ -26,18 +27,6 @@ function WayOut({ outcome, again, pendingId }: Way) {
   )
 }
 
-function Steps({ steps }: { steps: readonly string[] }) {
-  return (
-    <ol className="flex list-decimal flex-col gap-1.5 pt-4 ps-6 text-ink marker:font-bold marker:text-accent">
-      {steps.map((step) => (
-        <li key={step} className="ps-1.5">
-          {step}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 /**
  * How a connect attempt ended: what happened, what it means, one button.
  * @param reference what support looks up; short, says nothing by itself
@@ -58,7 +47,7 @@ export function OutcomePage({
   const words = (
     <>
       <p>{sentence}</p>
-      {steps ? <Steps steps={steps} /> : null}
+      {steps ? <Steps steps={steps} className="pt-4 text-ink" /> : null}
     </>
   )
   return (

@@ -1,20 +1,9 @@
 import { messages } from '@/components/messages/messages'
 import { MessagePage } from '@/components/shell/message-page'
+import { Steps } from '@/components/ui/steps'
 import type { LinkResult } from '@/lib/links/link-result'
 import { linkResultScene, linkResultWords } from './link-result-looks'
 import { StartByLink } from './start-by-link'
-
-function Steps({ steps }: { steps: readonly string[] }) {
-  return (
-    <ol className="flex list-decimal flex-col gap-1.5 pt-4 ps-6 text-ink marker:font-bold marker:text-accent">
-      {steps.map((step) => (
-        <li key={step} className="ps-1.5">
-          {step}
-        </li>
-      ))}
-    </ol>
-  )
-}
 
 /**
  * How going through a connect link ended: what happened, and one button where there is something left to do.
@@ -36,7 +25,7 @@ export function LinkResultPage({
     <>
       {clinicName ? <p className="pb-2 font-semibold text-ink">{messages().link.forClinic(clinicName)}</p> : null}
       <p>{sentence}</p>
-      {steps ? <Steps steps={steps} /> : null}
+      {steps ? <Steps steps={steps} className="pt-4 text-ink" /> : null}
     </>
   )
   return (

@@ -2,21 +2,16 @@ import { messages } from '@/components/messages/messages'
 import { MessagePage } from '@/components/shell/message-page'
 import { Notice } from '@/components/ui/notice'
 import { RelativeTime } from '@/components/ui/relative-time'
+import { Steps } from '@/components/ui/steps'
 import type { OpenedLinkView } from '@/lib/links/open-link'
 import { StartByLink } from './start-by-link'
 
-function Steps() {
+function WhatComes() {
   const words = messages().link.open
   return (
     <div className="flex flex-col gap-2">
       <h2 className="font-semibold text-base text-ink">{words.stepsTitle}</h2>
-      <ol className="flex list-decimal flex-col gap-1.5 ps-6 text-base marker:font-bold marker:text-accent">
-        {words.steps.map((step) => (
-          <li key={step} className="ps-1.5">
-            {step}
-          </li>
-        ))}
-      </ol>
+      <Steps steps={words.steps} className="text-base" />
     </div>
   )
 }
@@ -30,7 +25,7 @@ function Explanation({ link }: { link: OpenedLinkView }) {
       <p>
         <strong className="font-semibold text-ink">{asks}</strong> {what(link.clinicName)}
       </p>
-      <Steps />
+      <WhatComes />
     </div>
   )
 }
