@@ -1,5 +1,4 @@
 import { brand } from '@/components/brand'
-import { languages } from '@/components/messages/languages'
 import { messagesFor } from '@/components/messages/messages-for'
 import type { Person } from '@/lib/auth/person'
 import { clientMark } from '@/lib/infra/client-mark'
@@ -13,8 +12,7 @@ const accent = { light: brand.accent.light.accent, dark: brand.accent.dark.accen
 
 /** What every small page has, and its words, in the language of whoever asked. */
 function pageFor(request: Request) {
-  const { language, refusals } = messagesFor(request)
-  const { direction } = languages[language]
+  const { language, direction, refusals } = messagesFor(request)
   return { refusals, look: { language, direction, link: { href: '/', label: refusals.home }, accent } }
 }
 

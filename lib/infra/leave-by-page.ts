@@ -1,5 +1,6 @@
 import 'server-only'
 import { escapeHtml } from './escape-html'
+import { plainDocument } from './plain-document'
 
 /**
  * Answers a form with a page that goes on to another site by itself. Chromium holds every redirect that follows a
@@ -22,10 +23,9 @@ export function leaveByPage({
   cookies: string[]
 }): Response {
   const url = escapeHtml(new URL(location).href)
-  const say = escapeHtml(label)
-  const page = `<!doctype html><html lang="${escapeHtml(language)}" dir="${direction}"><head><meta charset="utf-8"><title>${say}</title>
-<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="0;url=${url}"></head><body><p><a href="${url}">${say}</a></p></body></html>`
+  const head = `<meta http-equiv="refresh" content="0;url=${url}">`
+  const body = `<p><a href="${url}">${escapeHtml(label)}</a></p>`
+  const page = plainDocument({ language, direction, title: label, head, body })
   const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
   headers.set('Referrer-Policy', 'no-referrer')
   for (const cookie of cookies) headers.append('Set-Cookie', cookie)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { escapeHtml as say } from './escape-html'
+import { plainDocument } from './plain-document'
 import { randomToken } from './random'
 
 type SetupWords = {
@@ -47,10 +48,10 @@ function steps({ words, missing }: Setup): string {
 export function setupPage(setup: Setup): Response {
   const { words, language, direction, brand } = setup
   const nonce = randomToken()
-  const body = `<!doctype html><html lang="${say(language)}" dir="${direction}"><head><meta charset="utf-8"><title>${say(words.title)} · ${say(brand.name)}</title>
-<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<style nonce="${nonce}">${styleOf(brand)}</style></head><body><header>${say(brand.name)}</header><main><h1>${say(words.title)}</h1><p>${say(words.lead)}</p>
-${steps(setup)}</main></body></html>`
+  const title = `${words.title} · ${brand.name}`
+  const head = `<style nonce="${nonce}">${styleOf(brand)}</style>`
+  const body = `<header>${say(brand.name)}</header><main><h1>${say(words.title)}</h1><p>${say(words.lead)}</p>
+${steps(setup)}</main>`
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -59,5 +60,5 @@ ${steps(setup)}</main></body></html>`
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   }
-  return new Response(body, { status: 503, headers })
+  return new Response(plainDocument({ language, direction, title, head, body }), { status: 503, headers })
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { escapeHtml } from './escape-html'
+import { plainDocument } from './plain-document'
 
 type SmallPage = {
   status: number
@@ -29,11 +30,10 @@ h1{font-size:1.75rem;line-height:1.2}a{color:${light};font-weight:600}
 export function smallPage(request: { headers: Pick<Headers, 'get'> }, page: SmallPage): Response {
   const nonce = nonceOfPolicy.exec(request.headers.get('content-security-policy') ?? '')?.[1]
   const style = nonce === undefined ? '' : `<style nonce="${nonce}">${styleOf(page.accent)}</style>`
-  const [title, href] = [escapeHtml(page.title), escapeHtml(page.link.href)]
-  const html = `<!doctype html><html lang="${escapeHtml(page.language)}" dir="${page.direction}"><head><meta charset="utf-8"><title>${title}</title>
-<link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-${style}</head><body><main><h1>${title}</h1><p>${escapeHtml(page.sentence)}</p>
-<p><a href="${href}">${escapeHtml(page.link.label)}</a></p></main></body></html>`
+  const { language, direction, title, link } = page
+  const body = `<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(page.sentence)}</p>
+<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p></main>`
+  const html = plainDocument({ language, direction, title, head: style, body })
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...page.headers }
   return new Response(html, { status: page.status, headers })
 }
