@@ -1,6 +1,8 @@
 import { languageOf } from '@/components/messages/languages'
 import { languageCookie } from '@/components/messages/request-language'
-import { settings } from '@/lib/infra/settings'
+import { sessionSetCookie } from '@/lib/auth/auth-cookies'
+import type { StartedSession } from '@/lib/auth/start-session'
+import { setCookie } from '@/lib/infra/set-cookie'
 
 const yearInSeconds = 365 * 24 * 60 * 60
 
@@ -8,10 +10,10 @@ const yearInSeconds = 365 * 24 * 60 * 60
 export function languageSetCookie(tag: string | null): string[] {
   const language = languageOf(tag)
   if (language === null) return []
-  const secure = settings().APP_URL.protocol === 'https:' ? ['Secure'] : []
-  return [
-    [`${languageCookie}=${language}`, 'Path=/', `Max-Age=${yearInSeconds}`, 'HttpOnly', ...secure, 'SameSite=Lax'].join(
-      '; ',
-    ),
-  ]
+  return [setCookie(languageCookie, language, `Max-Age=${yearInSeconds}`)]
+}
+
+/** @returns the `Set-Cookie` values of whoever just signed in: their session, and the language that they chose */
+export function signInCookies(session: StartedSession): string[] {
+  return [sessionSetCookie(session), ...languageSetCookie(session.language)]
 }

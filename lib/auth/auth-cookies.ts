@@ -1,5 +1,5 @@
 import 'server-only'
-import { settings } from '@/lib/infra/settings'
+import { areCookiesSecure, setCookie } from '@/lib/infra/set-cookie'
 
 export type CookieOptions = { httpOnly: true; sameSite: 'lax'; path: '/'; secure: boolean; maxAge?: number }
 
@@ -14,7 +14,7 @@ type AuthCookie = { name: string; options: CookieOptions }
  * @param maxAge seconds; absent: until the browser closes, or as `expires` says
  */
 export function authCookie(name: string, maxAge?: number): AuthCookie {
-  const secure = settings().APP_URL.protocol === 'https:'
+  const secure = areCookiesSecure()
   const options = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
   return {
     name: `${secure ? '__Host-' : ''}digitail-connect.${name}`,
@@ -29,8 +29,6 @@ export function sessionCookie(): AuthCookie {
 
 /** @returns a `Set-Cookie` value for the session token, or one that removes the cookie when there is none. */
 export function sessionSetCookie(session: { token: string; expiresAt: Date } | null): string {
-  const { name, options } = sessionCookie()
   const expires = session === null ? new Date(0) : session.expiresAt
-  const parts = [`${name}=${session?.token ?? ''}`, `Path=${options.path}`, `Expires=${expires.toUTCString()}`]
-  return [...parts, 'HttpOnly', ...(options.secure ? ['Secure'] : []), 'SameSite=Lax'].join('; ')
+  return setCookie(sessionCookie().name, session?.token ?? '', `Expires=${expires.toUTCString()}`)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AuthOptions } from 'next-auth'
 import { randomToken } from '@/lib/infra/random'
+import { areCookiesSecure } from '@/lib/infra/set-cookie'
 import { settings } from '@/lib/infra/settings'
 import { admitIdentity } from './admit-identity'
 import { authCookie, sessionCookie } from './auth-cookies'
@@ -40,7 +41,7 @@ export function nextAuthOptions(signIn: OidcSignIn, { isAgain = false } = {}): A
     providers: provider === null ? [] : [provider],
     adapter: nextAuthAdapter(signIn),
     secret: settings().AUTH_SECRET,
-    useSecureCookies: settings().APP_URL.protocol === 'https:',
+    useSecureCookies: areCookiesSecure(),
     cookies: nextAuthCookies(),
     session: {
       strategy: 'database',

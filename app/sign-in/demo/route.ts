@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { languageSetCookie } from '@/app/language-cookie'
+import { signInCookies } from '@/app/language-cookie'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
-import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
+import { sessionCookie } from '@/lib/auth/auth-cookies'
 import { isDemoPerson, signInDemoPerson } from '@/lib/auth/demo-sign-in'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { sessionDevice } from '@/lib/auth/session-device'
@@ -28,10 +28,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   })
   if (signIn.kind === 'off') return new Response(null, { status: 404 })
   if (signIn.kind === 'not-invited') return seeOther('/sign-in/problem?reason=not-invited')
-  return seeOther(pathAfterSignIn(form.get('next')), [
-    sessionSetCookie(signIn.session),
-    ...languageSetCookie(signIn.session.language),
-  ])
+  return seeOther(pathAfterSignIn(form.get('next')), signInCookies(signIn.session))
 }
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost

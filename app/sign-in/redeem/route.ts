@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { languageSetCookie } from '@/app/language-cookie'
+import { signInCookies } from '@/app/language-cookie'
 import { refuseFlood, refusePost } from '@/app/refuse-post'
-import { sessionCookie, sessionSetCookie } from '@/lib/auth/auth-cookies'
+import { sessionCookie } from '@/lib/auth/auth-cookies'
 import { pathAfterSignIn } from '@/lib/auth/path-after-sign-in'
 import { redeemSignInLink } from '@/lib/auth/redeem-sign-in-link'
 import { sessionDevice } from '@/lib/auth/session-device'
@@ -23,10 +23,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     device: sessionDevice(request),
   })
   if (redeemed.kind !== 'signed-in') return seeOther(`/sign-in/problem?reason=${redeemed.kind}`)
-  return seeOther(pathAfterSignIn(form.get('next')), [
-    sessionSetCookie(redeemed.session),
-    ...languageSetCookie(redeemed.session.language),
-  ])
+  return seeOther(pathAfterSignIn(form.get('next')), signInCookies(redeemed.session))
 }
 
 export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = onlyPost
