@@ -1,27 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { health } from '@/components/messages/en/health'
 import { lockDataDir } from '@/lib/infra/data-dir-lock'
+import { environmentWith } from '@/lib/upkeep/doctor/testing/stubs'
 
 const folder = mkdtempSync(join(tmpdir(), 'digitail-connect-doctor-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const random = () => randomBytes(32).toString('base64')
-const whole = {
-  APP_URL: 'http://localhost:1',
-  AUTH_SECRET: random(),
-  TOKEN_ENCRYPTION_KEYS: `k1:${random()}`,
-  DIGITAIL_ENVIRONMENT: 'local',
-  DIGITAIL_BASE_URL: 'http://127.0.0.1:1',
-  DIGITAIL_CLIENT_ID: 'id',
-  DIGITAIL_CLIENT_SECRET: random(),
-  DEMO_SIGN_IN: 'on',
-  DATA_DIR: folder,
-}
+const whole = environmentWith({ DATA_DIR: folder })
 
 function doctor(env: Record<string, string>) {
   const node = ['--conditions=react-server', '--import', 'tsx', 'scripts/doctor.ts']

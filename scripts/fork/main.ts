@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
+import { demoSettings } from '../demo/demo-settings.mjs'
 import { freePort } from '../free-port'
 import { awaitAnswer } from '../run/await-answer.mjs'
 import { endChildren } from '../run/children.mjs'
@@ -64,7 +65,6 @@ async function tryDemo(folder: string): Promise<number> {
 
 async function readCounts(folder: string): Promise<string> {
   writeFileSync(join(folder, 'scripts/read-counts.ts'), countReader)
-  const { demoSettings } = await import('../demo/demo-settings.mjs')
   const dataDir = join(folder, '.data')
   const { app } = demoSettings({ dataDir, port: 3000, sandboxPort: 4400 })
   const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/read-counts.ts']

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runQuietly } from '../run/run-quietly.mjs'
@@ -11,20 +11,13 @@ export async function makeFork(): Promise<{ folder: string; remove: () => void }
   mkdirSync(folder)
   // What git knows, as it stands in this folder: a fork of what one is about to commit.
   const files = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'])
-  const archive = join(around, 'files.tar')
-  const names = files.split('\0').filter(Boolean)
-  for (const [index, some] of inHundreds(names).entries()) {
-    await run('tar', [index === 0 ? '-cf' : '-rf', archive, '--ignore-failed-read', ...some])
-  }
+  const [list, archive] = [join(around, 'files'), join(around, 'files.tar')]
+  writeFileSync(list, files)
+  await run('tar', ['-cf', archive, '--ignore-failed-read', '--null', '-T', list])
   await run('tar', ['-xf', archive, '-C', folder])
   await run('git', ['init', '-q', '-b', 'main'], folder)
   await run('git', ['add', '-A'], folder)
   const author = ['-c', 'user.name=A fork', '-c', 'user.email=fork@orchard.example']
   await run('git', [...author, 'commit', '-q', '-m', 'feat: begin'], folder)
   return { folder, remove: () => rmSync(around, { recursive: true, force: true }) }
-}
-
-function inHundreds(names: readonly string[]): string[][] {
-  const pieces = Math.ceil(names.length / 500)
-  return Array.from({ length: pieces }, (_, piece) => names.slice(piece * 500, (piece + 1) * 500))
 }

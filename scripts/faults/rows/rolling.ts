@@ -29,19 +29,19 @@ async function disturbed(fleet: Fleet, disturb: Disturb, random: () => number): 
 async function many({ trials, random }: RowInput, disturb: Disturb): Promise<Tally> {
   const fleet = await openFleet()
   const notes: string[] = []
-  let [passed, answered] = [0, 0]
+  let [passed, answered, renewed] = [0, 0, 0]
   try {
     for (let trial = 0; trial < trials; trial += 1) {
       const visits = await disturbed(fleet, disturb, random)
       answered += visits.answered
-      const { isKept } = await tokens(fleet)
-      if (visits.failed.length === 0 && visits.answered > 0 && isKept) passed += 1
+      const now = await tokens(fleet)
+      renewed = now.renewed
+      if (visits.failed.length === 0 && visits.answered > 0 && now.isKept) passed += 1
       else
         notes.push(
-          `trial ${trial + 1}: ${visits.failed.length} failed (${[...new Set(visits.failed)].slice(0, 4).join('; ')}), token ${isKept ? 'kept' : 'lost'}`,
+          `trial ${trial + 1}: ${visits.failed.length} failed (${[...new Set(visits.failed)].slice(0, 4).join('; ')}), token ${now.isKept ? 'kept' : 'lost'}`,
         )
     }
-    const { renewed } = await tokens(fleet)
     notes.unshift(`${answered} pages answered, the token renewed ${renewed} times meanwhile`)
   } finally {
     await fleet.close()

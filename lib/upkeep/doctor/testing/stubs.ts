@@ -30,9 +30,9 @@ export async function serveMail(user: string): Promise<string> {
 
 const random = () => randomBytes(32).toString('base64')
 
-/** Settings where nothing that they name answers, but for the change. */
-export function settingsWith(change: Record<string, string>): Settings {
-  return parseSettings({
+/** An environment with every needed setting, where nothing that they name answers, but for the change. */
+export function environmentWith(change: Record<string, string>): Record<string, string> {
+  return {
     APP_URL: 'http://localhost:1',
     AUTH_SECRET: random(),
     TOKEN_ENCRYPTION_KEYS: `k1:${random()}`,
@@ -42,5 +42,7 @@ export function settingsWith(change: Record<string, string>): Settings {
     DIGITAIL_CLIENT_SECRET: random(),
     DEMO_SIGN_IN: 'on',
     ...change,
-  })
+  }
 }
+
+export const settingsWith = (change: Record<string, string>): Settings => parseSettings(environmentWith(change))
