@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { ourVariables } from './our-variables'
 
 const random = () => randomBytes(32).toString('base64')
 
-// What the machine happens to have set must not decide a test.
-const ours =
-  /^(APP_URL|AWS_|GCP_|AUTH_SECRET|TOKEN_ENCRYPTION_KEYS|DATABASE_|DATA_DIR|DIGITAIL_|ADMIN_EMAILS|SMTP_|EMAIL_|OIDC_|CRON_|REFRESH_|LOG_|DEMO_|DIGEST_|RATE_|TRUSTED_|SHUTDOWN_|METRICS_|FAILPOINT)/
-for (const name of Object.keys(process.env)) if (ours.test(name)) delete process.env[name]
+for (const name of Object.keys(process.env)) if (ourVariables.test(name)) delete process.env[name]
 
 // lib/infra/env.ts reads these at its first use, which comes later. Secrets are new for each test file.
 Object.assign(process.env, {
