@@ -7,7 +7,7 @@ import { tokenAnswer } from './token-answer'
 import { plainResponse, tokenCarrier, tokenResponse } from './token-carrier'
 import type { ReceivedTokens, TokenOutcome } from './token-outcome'
 
-/** Whole time a token request may take, milliseconds. A refresh lease outlives it. */
+/** Whole time that a person waits for the token endpoint, milliseconds. A refresh has longer: `lib/refresh/timing.ts`. */
 export const tokenDeadlineMs = 15_000
 
 /** How long a token request may take, where it is not the usual time. */

@@ -9,7 +9,7 @@ import { reportRequest } from './incident'
 import { removeJournal, writeJournal } from './journal'
 import { refreshLedger } from './refresh-ledger'
 import type { RotationPorts } from './rotation-ports'
-import { commitPatienceMs, longestTurnMs } from './timing'
+import { commitPatienceMs, longestTurnMs, refreshDeadlineMs } from './timing'
 
 async function takeTurn(): Promise<boolean> {
   const perMinute = settings().REFRESH_PER_MINUTE
@@ -27,7 +27,7 @@ async function takeTurn(): Promise<boolean> {
 /** What rotations stand on in the app: the real database, provider, disk and clock. */
 export const defaultPorts: RotationPorts = {
   ledger: refreshLedger,
-  provider: { refresh: refreshTokens, revoke: revokeToken },
+  provider: { refresh: (token) => refreshTokens(token, { deadlineMs: refreshDeadlineMs }), revoke: revokeToken },
   journal: { write: writeJournal, remove: removeJournal },
   takeTurn,
   report: reportRequest,

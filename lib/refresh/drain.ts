@@ -5,7 +5,7 @@ import { logger } from '@/lib/infra/logger'
 import { rotationsInFlight } from './in-flight'
 import { sweepInFlight } from './sweep'
 
-/** A token request and its commit fit in, and orchestrators kill after 30 seconds. */
+/** A token request of 20 seconds and its commit fit in, and orchestrators kill after 30 seconds. */
 export const drainDeadlineMs = 25_000
 
 /**

@@ -1,15 +1,17 @@
 /**
  * The clockwork of a refresh, milliseconds. A lease outlives the token request that it covers: its holder
- * sends within `mustSendWithinMs` or not at all, waits `tokenDeadlineMs` (15 s) at most, and has the rest to commit.
+ * sends within `mustSendWithinMs` or not at all, waits `refreshDeadlineMs` at most, and has the rest to commit.
+ * To stop waiting earlier would lose the pair of a provider that is merely slow.
  */
 export const leaseMs = 45_000
-export const mustSendWithinMs = 20_000
+export const mustSendWithinMs = 8_000
+export const refreshDeadlineMs = 31_000
 
 /** Longest wait for a turn at the token endpoint; after it the claim is given back. */
-export const longestTurnMs = 10_000
+export const longestTurnMs = 6_000
 
 /** How long somebody who asks for a token waits for a refresh. The refresh itself goes on. */
-export const callerPatienceMs = 30_000
+export const callerPatienceMs = 36_000
 
 /** For so long the commit of a received pair is tried before it is left to the journal. */
 export const commitPatienceMs = 10 * 60_000

@@ -11,6 +11,7 @@ import { raceRows } from './races'
 import { rollingRows } from './rolling'
 import { shutdownRows } from './shutdown'
 import { sigkillRows } from './sigkill'
+import { slowRows } from './slow'
 import { stormRows } from './storm'
 import { windowRows } from './window'
 
@@ -23,6 +24,7 @@ export const allRows: Row[] = [
   ...shutdownRows,
   ...databaseRows,
   ...answerRows,
+  ...slowRows,
   ...formRows,
   ...herdRows,
   ...raceRows,
