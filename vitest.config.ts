@@ -15,7 +15,8 @@ const database = (name: string, include: string[], template: string, own: string
     include,
     exclude: ignored,
     globalSetup: setup(template),
-    setupFiles: [setup(own), setup('fail-on-console')],
+    isolate: false,
+    setupFiles: [setup('fresh-modules'), setup(own), setup('fail-on-console')],
   },
 })
 
@@ -39,7 +40,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [onBoth, onPostgres, ...ignored],
-          setupFiles: [setup('test-settings'), setup('fail-on-console')],
+          isolate: false,
+          setupFiles: [setup('fresh-modules'), setup('test-settings'), setup('fail-on-console')],
         },
       },
       database('postgres', [onBoth, onPostgres], 'postgres-server', 'own-postgres'),

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { closeDb } from '@/lib/infra/db'
 
 // This test file's own database. Set before any test imports what reads it.
 const dataDir = mkdtempSync(join(tmpdir(), 'digitail-connect-test-'))
@@ -11,6 +10,7 @@ cpSync(inject('embeddedTemplate'), dataDir, { recursive: true })
 process.env.DATA_DIR = dataDir
 
 afterAll(async () => {
+  const { closeDb } = await import('@/lib/infra/db')
   await closeDb()
   rmSync(dataDir, { recursive: true, force: true })
 })

@@ -2,7 +2,6 @@ import './test-settings'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { closeDb } from '@/lib/infra/db'
 
 const name = `connect_test_${randomUUID().replaceAll('-', '')}`
 const adminUrl = inject('postgresAdminUrl')
@@ -19,6 +18,7 @@ await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')}`)
 process.env.DATABASE_URL = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href
 
 afterAll(async () => {
+  const { closeDb } = await import('@/lib/infra/db')
   await closeDb()
   await asAdmin(`DROP DATABASE ${name} WITH (FORCE)`)
 })
