@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
-
-const ofTheSystem = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { browsersOfTheSystem } from '../scripts/test/browsers-of-the-system.mjs'
 
 /**
  * How the tests start a browser: the one that CHROMIUM_PATH names, else one that the system has, else Playwright's own.
  * Containers give no user namespaces, so its inner sandbox is off; the tests open only pages of their own.
  */
 export const chromiumLaunch = {
-  executablePath: process.env.CHROMIUM_PATH ?? ofTheSystem.find((path) => existsSync(path)),
+  executablePath: process.env.CHROMIUM_PATH ?? browsersOfTheSystem.find((path) => existsSync(path)),
   args: [
     '--no-sandbox',
     '--disable-gpu',

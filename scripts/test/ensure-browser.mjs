@@ -3,26 +3,20 @@ import { aptGet, mayAptGet } from '../run/apt-get.mjs'
 import { Refusal } from '../run/refusal.mjs'
 import { runNode } from '../run/run-quietly.mjs'
 import { step } from '../run/steps.mjs'
+import { browsersOfTheSystem } from './browsers-of-the-system.mjs'
 
-const ofTheSystem = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
 const howTo =
-  'The tests need Chromium and found none. Install it (Debian: apt-get install chromium; elsewhere: npx playwright install chromium), ' +
+  'The tests need Chromium and found none. Install it (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium), ' +
   'or set CHROMIUM_PATH.'
 
 async function findBrowser() {
   const { chromium } = await import('@playwright/test')
-  const candidates = [process.env.CHROMIUM_PATH, ...ofTheSystem, chromium.executablePath()]
+  const candidates = [process.env.CHROMIUM_PATH, ...browsersOfTheSystem, chromium.executablePath()]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
 
 function install() {
-  if (mayAptGet()) return aptGet('chromium')
+  if (mayAptGet()) return aptGet('chromium-headless-shell').catch(() => aptGet('chromium'))
   return runNode(['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { failure: howTo })
 }
 
