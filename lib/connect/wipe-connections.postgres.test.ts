@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { getLiveToken } from '@/lib/refresh/get-live-token'
@@ -88,6 +89,24 @@ describe('the big red button', () => {
     expect(await tokensLeft()).toBe(await countStanding(db()))
     expect(await wipe(30)).toMatchObject({ kind: 'done', left: 0, failed: [] })
     expect(await db().auditEvent.count({ where: { action: 'connection.disconnected' } })).toBe(30)
+  })
+
+  it('what was held by somebody else at its turn is tried once more', async () => {
+    const [held] = await connectMany(provider, 3)
+    const busy = new pg.Client(process.env.DATABASE_URL)
+    await busy.connect()
+    await busy.query('BEGIN')
+    await busy.query('SELECT 1 FROM "Connection" WHERE id = $1::uuid FOR UPDATE', [held?.connectionId])
+    const told: number[] = []
+    const tell = (done: number) => {
+      told.push(done)
+      // Each had its turn, and at least the held one waited in vain.
+      if (told.length === 3) void busy.query('ROLLBACK')
+    }
+    const done = await wipe(3, { tell })
+    await busy.end()
+    expect(done).toMatchObject({ wiped: 3, failed: [], left: 0 })
+    expect(told.length).toBeGreaterThan(3)
   })
 
   it('does nothing when there are more than were confirmed', async () => {
