@@ -75,9 +75,10 @@ export function noteDeadAccess(tx: Transaction, { connectionId, generation }: Om
  * @returns how many
  */
 export function releaseRestored(tx: Transaction, everyMs: number): Promise<number> {
+  // One moment for all rows, or the distances are not what was asked for.
   return tx.$executeRaw`
-    UPDATE "TokenSet" t SET "restoredTryAt" = clock_timestamp() + n."place" * ${everyMs} * interval '1 millisecond',
-      "refreshAt" = LEAST("refreshAt", clock_timestamp() + n."place" * ${everyMs} * interval '1 millisecond')
+    UPDATE "TokenSet" t SET "restoredTryAt" = statement_timestamp() + n."place" * ${everyMs} * interval '1 millisecond',
+      "refreshAt" = LEAST("refreshAt", statement_timestamp() + n."place" * ${everyMs} * interval '1 millisecond')
     FROM (SELECT s."connectionId", (row_number() OVER (ORDER BY s."accessExpiresAt" DESC, s."connectionId") - 1)::int AS "place"
       FROM "TokenSet" s JOIN "Connection" c ON c."id" = s."connectionId"
       WHERE s."restoredAt" IS NOT NULL AND s."restoredTryAt" IS NULL AND c."status" = 'ACTIVE') n
