@@ -88,6 +88,10 @@ export class WorkerProcess {
     return z.number().parse(await this.#ask({ does: 'replay' }))
   }
 
+  async probe(): Promise<number> {
+    return z.number().parse(await this.#ask({ does: 'probe' }))
+  }
+
   async startRefreshing(): Promise<void> {
     await this.#ask({ does: 'start' })
   }
@@ -119,6 +123,12 @@ export class WorkerProcess {
       if (stat.slice(stat.lastIndexOf(')') + 2).startsWith('T')) return
       await wait(5)
     }
+  }
+
+  /** Ends it as an operator does, so that nothing of it is left in the database. */
+  async shutDown(): Promise<void> {
+    this.signal('SIGTERM')
+    await this.ended
   }
 
   async stop(): Promise<void> {
