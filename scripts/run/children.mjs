@@ -10,6 +10,7 @@ const running = new Set()
  * @param {string[]} args
  * @param {{ env?: Record<string, string | undefined>, cwd?: string, ipc?: boolean, isShown?: boolean }} [options]
  *   cwd: where it runs; ipc: a channel whose end tells of our death; isShown: it prints where we print
+ * @returns {import('node:child_process').ChildProcess}
  */
 export function startChild(command, args, { env = process.env, cwd, ipc = false, isShown = false } = {}) {
   const output = isShown ? 'inherit' : 'pipe'

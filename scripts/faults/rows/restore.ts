@@ -25,10 +25,9 @@ async function look(client: Database): Promise<Seen> {
 const age = (client: Database, ids: string[]) =>
   client.tokenSet.updateMany({ where: { connectionId: { in: ids } }, data: { refreshAt: new Date(0) } })
 
-/** Sweeps as a server does, then ends politely. */
-async function sweepOnce(world: World, installation: Installation): Promise<number> {
+async function sweepByAnother(world: World, installation: Installation): Promise<number> {
   const worker = await world.start(installation.env)
-  const { refreshed } = await worker.sweep()
+  const refreshed = await worker.sweepAll()
   await worker.shutDown()
   return refreshed
 }
@@ -45,13 +44,13 @@ async function spent({ provider }: World, clinics: TestConnection[]): Promise<nu
 async function loseEverything({ world, installation, clinics: count, superseded }: Round) {
   const worker = await world.start(installation.env)
   const clinics = await worker.connect(count)
-  const { refreshed } = await worker.sweep()
+  const refreshed = await worker.sweepAll()
   await worker.shutDown()
   const kept = await installation.inside(look)
   await installation.npmRun('backup', '--', '--to', installation.backups)
   const gone = clinics.slice(0, superseded)
   await installation.inside((client) => age(client, idsOf(gone)))
-  const renewed = await sweepOnce(world, installation)
+  const renewed = await sweepByAnother(world, installation)
   if (refreshed !== count || renewed !== superseded) throw new Error('the clinics were not renewed')
   await installation.drop()
   return { clinics, gone, kept }
@@ -93,7 +92,7 @@ async function release(world: World, installation: Installation, clinics: TestCo
     }),
   )
   const worker = await world.start(installation.env)
-  await worker.sweep()
+  await worker.sweepAll()
   const fates = await worker.inspect(clinics)
   await worker.shutDown()
   return fates

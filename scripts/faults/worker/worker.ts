@@ -77,7 +77,7 @@ async function obey(command: Command): Promise<unknown> {
     case 'replay':
       return await replayJournal()
     case 'probe':
-      return await probeRestored(60_000)
+      return await probeRestored(300_000)
     case 'start':
       return await startRefreshing({ alsoEachTick: [] })
     case 'window':

@@ -84,6 +84,12 @@ export class WorkerProcess {
     return sweepAnswer.parse(await this.#ask({ does: 'sweep', longestMs }))
   }
 
+  /** Sweeps until nothing is due. @returns how many were renewed */
+  async sweepAll(): Promise<number> {
+    const { refreshed, failed, needReconnect } = await this.sweep()
+    return refreshed + failed + needReconnect === 0 ? 0 : refreshed + (await this.sweepAll())
+  }
+
   async replay(): Promise<number> {
     return z.number().parse(await this.#ask({ does: 'replay' }))
   }
