@@ -1,5 +1,5 @@
 import 'server-only'
-import { DigitailError } from '@/lib/digitail/digitail-error'
+import { DigitailError, type DigitailErrorCode } from '@/lib/digitail/digitail-error'
 import type { DigitailRequest } from '@/lib/digitail/digitail-request'
 import { sendRequest } from '@/lib/digitail/send-request'
 import { countMetric } from '@/lib/infra/metrics'
@@ -19,17 +19,29 @@ async function takePermission(clinic: ServedClinic, operation: string, maxWaitMs
 
 const sent = { name: 'api_requests_total', help: 'Requests of this instance to the API, by how they ended.' }
 
+/** How a request can end, as the metric says it. */
+export const requestOutcomes = {
+  ok: 'ok',
+  unauthenticated: 'unauthenticated',
+  forbidden: 'forbidden',
+  'not-found': 'not_found',
+  'invalid-request': 'invalid_request',
+  'too-many-requests': 'too_many_requests',
+  unavailable: 'unavailable',
+  unreadable: 'unreadable',
+} as const satisfies Record<'ok' | DigitailErrorCode, string>
+
 async function sendCounted<T>(clinic: ServedClinic, request: DigitailRequest<T>, accessToken: string): Promise<T> {
   const { clinicId, connectionId, account } = clinic
   const { operation } = request
   try {
     const answer = await traced('digitail.call', { operation }, () => sendRequest(request, accessToken))
     countRequest({ clinicId, connectionId, operation, isOk: true })
-    countMetric(sent, { outcome: 'ok' })
+    countMetric(sent, { outcome: requestOutcomes.ok })
     return answer
   } catch (error) {
     if (!(error instanceof DigitailError)) throw error
-    countMetric(sent, { outcome: error.code.replaceAll('-', '_') })
+    countMetric(sent, { outcome: requestOutcomes[error.code] })
     if (error.wasSent) countRequest({ clinicId, connectionId, operation, isOk: false })
     if (error.code === 'too-many-requests') {
       countActivity({ refusals: 1 })

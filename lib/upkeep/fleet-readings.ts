@@ -8,7 +8,8 @@ import { sweepHeart } from '@/lib/refresh/sweep-health'
 import { countClinicsByStanding } from '@/lib/store/clinic-counts'
 import { readFleetState } from '@/lib/store/fleet-state'
 
-const incidentKinds = ['OUR_CONFIGURATION', 'PROVIDER_OUTAGE']
+/** Why refreshing may be held back for everybody; in the metric in small letters. */
+export const incidentKinds = ['OUR_CONFIGURATION', 'PROVIDER_OUTAGE']
 
 const clinicsHelp = 'Clinics by how they stand. The same on every instance: do not add them up.'
 

@@ -13,6 +13,7 @@ import { step } from '../run/steps.mjs'
 import { carryOut } from './carry-out'
 import { makeFork } from './make-fork'
 import { readGuide } from './read-guide'
+import { runSideBySide } from './two-versions'
 import { connectAtDemo } from './visit-demo'
 
 const guide = 'docs/second-room.md'
@@ -85,6 +86,7 @@ async function prove(): Promise<void> {
     const counts = await step('What its job has counted', () => readCounts(folder))
     expect(shown > 0, 'invoices on the new page')
     expect(counts.includes(String(shown)), `the job counts what the page shows: ${shown}, and it counted ${counts}`)
+    await runSideBySide(folder)
     console.log(`\n  ${guide} holds: a fork, its own name, a page with ${shown} invoices, a field and a job.\n`)
   } finally {
     await endChildren()

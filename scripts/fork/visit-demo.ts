@@ -1,9 +1,11 @@
 /** The vet of one clinic, among the people of the sandbox. */
 const vet = { id: 5101, clinic: 1201 }
 
-type Visitor = { appUrl: string; sandboxUrl: string; cookies: Map<string, string> }
+/** Somebody with a browser. */
+export type Visitor = { appUrl: string; sandboxUrl: string; cookies: Map<string, string> }
 
-async function ask(visitor: Visitor, url: string, form?: Record<string, string>): Promise<Response> {
+/** Opens a page or, with a form, sends it. */
+export async function ask(visitor: Visitor, url: string, form?: Record<string, string>): Promise<Response> {
   const { appUrl, cookies } = visitor
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const answer = await fetch(new URL(url, appUrl), {
@@ -19,7 +21,15 @@ async function ask(visitor: Visitor, url: string, form?: Record<string, string>)
   return answer
 }
 
-const leadsTo = (answer: Response) => answer.headers.get('location') ?? `nowhere (${answer.status})`
+/** @returns where an answer sends the browser */
+export const leadsTo = (answer: Response) => answer.headers.get('location') ?? `nowhere (${answer.status})`
+
+/** @returns the page that a browser ends at */
+export async function openPage(visitor: Visitor, url: string): Promise<string> {
+  const answer = await ask(visitor, url)
+  const next = answer.headers.get('location')
+  return next === null ? await answer.text() : await openPage(visitor, next)
+}
 
 async function allowAtDigitail({ sandboxUrl }: Visitor, authorizeUrl: string): Promise<string> {
   const control = (path: string, body: unknown) =>
@@ -35,15 +45,15 @@ async function allowAtDigitail({ sandboxUrl }: Visitor, authorizeUrl: string): P
 /**
  * Signs in at a running demo as clinic staff and connects a clinic, as a browser would.
  *
- * @returns the clinic's page, and a way to open pages
+ * @returns the page after signing in, the address of the clinic's, and a way to open pages
  */
 export async function connectAtDemo(appUrl: string, sandboxUrl: string) {
   const visitor: Visitor = { appUrl, sandboxUrl, cookies: new Map() }
-  await ask(visitor, '/sign-in/demo', { person: 'staff' })
+  const home = await openPage(visitor, leadsTo(await ask(visitor, '/sign-in/demo', { person: 'staff' })))
   const authorizeUrl = leadsTo(await ask(visitor, '/connect/digitail/start', { purpose: 'connect' }))
   const question = leadsTo(await ask(visitor, await allowAtDigitail(visitor, authorizeUrl)))
   const decided = await ask(visitor, `${question}/decide`, { decision: 'yes', clinic: String(vet.clinic) })
   const [clinic = ''] = leadsTo(decided).split('?')
   if (!clinic.startsWith('/clinics/')) throw new Error(`the demo did not connect the clinic: ${leadsTo(decided)}`)
-  return { clinic, open: async (path: string) => await (await ask(visitor, path)).text() }
+  return { home, clinic, open: (path: string) => openPage(visitor, path) }
 }

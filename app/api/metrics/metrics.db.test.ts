@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { requestOutcomes } from '@/lib/calls/send-once'
 import { db } from '@/lib/infra/db'
+import { refreshOutcomes } from '@/lib/refresh/count-refresh'
 import { sweep } from '@/lib/refresh/sweep'
 import { age, connectMany, startOver } from '@/lib/refresh/testing/connections'
 import { startProvider } from '@/lib/refresh/testing/provider'
+import { incidentKinds } from '@/lib/upkeep/fleet-readings'
+import { ClinicStanding } from '@/prisma/generated/enums'
+import { type Asked, askedBy, groupedBy, seriesOf } from './testing/promql'
 
 const token = 'a bearer secret of thirty-two characters'.replaceAll(' ', '-')
 process.env.METRICS_TOKEN = token
@@ -31,15 +36,6 @@ beforeAll(async () => {
   await db().clinic.create({ data: { environment: 'local', digitailClinicId: 1, name: 'Riverside Vets' } })
   text = await (await ask(`Bearer ${token}`)).text()
 })
-
-/** The names in an expression of Prometheus: what is no function, keyword or label. */
-function metricsOf(expression: string): string[] {
-  const bare = expression
-    .replace(/"[^"]*"/g, '')
-    .replace(/by \([^)]*\)/g, '')
-    .replace(/\{[^}]*\}/g, '')
-  return [...bare.matchAll(/\b(digitail_connect_\w+|process_\w+|nodejs_\w+)\b/g)].map(([name]) => name)
-}
 
 const has = (name: string) => new RegExp(`^${name}(\\{| )`, 'm').test(text)
 // Only requests through lib/calls make this one; its name is checked where it is counted.
@@ -85,22 +81,92 @@ describe('the metrics', () => {
   })
 })
 
+const lower = (words: readonly string[]) => words.map((word) => word.toLowerCase())
+const valuesOf = (words: Record<string, string>) => Object.values(words)
+
+/** The labels of our metrics, and every value that each can have; keys have names of their own. */
+const labels: Record<string, Record<string, readonly string[] | 'any'>> = {
+  refreshes_total: { outcome: valuesOf(refreshOutcomes) },
+  api_requests_total: { outcome: valuesOf(requestOutcomes) },
+  seals_total: { key: 'any' },
+  incident_open: { kind: lower(incidentKinds) },
+  clinics: { standing: lower(Object.values(ClinicStanding)) },
+  refresh_seconds_bucket: { le: 'any' },
+}
+// Prometheus itself says which instance it asked.
+const ofTarget = ['instance', 'job']
+
+function faultsOf({ metric, matchers }: Asked): string[] {
+  const known = labels[metric.replace(/^digitail_connect_/, '')] ?? {}
+  return matchers.flatMap(({ label, value }) => {
+    const values = ofTarget.includes(label) ? 'any' : known[label]
+    if (values === undefined) return [`${metric} has no label ${label}`]
+    return values === 'any' || values.includes(value) ? [] : [`${metric} has no ${label} ${value}`]
+  })
+}
+
 const rules = z.object({ groups: z.array(z.object({ rules: z.array(z.object({ expr: z.string() })) })) })
 const dashboard = z.object({ panels: z.array(z.object({ targets: z.array(z.object({ expr: z.string() })) })) })
+const read = (path: string) => readFileSync(path, 'utf8')
+const alertExpressions = rules
+  .parse(parse(read('deploy/prometheus/alerts.yaml')))
+  .groups.flatMap((group) => group.rules.map(({ expr }) => expr))
+const panelExpressions = dashboard
+  .parse(JSON.parse(read('deploy/grafana/dashboard.json')))
+  .panels.flatMap(({ targets }) => targets.map(({ expr }) => expr))
+
+describe.each([
+  ['deploy/prometheus/alerts.yaml', alertExpressions],
+  ['deploy/grafana/dashboard.json', panelExpressions],
+])('%s', (_, expressions) => {
+  it('asks only for metrics that exist', () => {
+    const names = expressions.flatMap(askedBy).map(({ metric }) => metric)
+    expect(names.length).toBeGreaterThan(8)
+    expect([...new Set(names)].filter((name) => name !== fromCalls && !has(name))).toEqual([])
+    expect(read('lib/calls/send-once.ts')).toContain(fromCalls.replace('digitail_connect_', ''))
+  })
+
+  it('asks only for labels that they have, with values that those can have', () => {
+    expect(expressions.flatMap(askedBy).flatMap(faultsOf)).toEqual([])
+    const grouped = expressions.flatMap((expression) =>
+      groupedBy(expression).map((label) => ({ label, metrics: askedBy(expression).map(({ metric }) => metric) })),
+    )
+    const lacks = grouped.filter(({ label, metrics }) => {
+      const known = metrics.flatMap((metric) => Object.keys(labels[metric.replace(/^digitail_connect_/, '')] ?? {}))
+      return !ofTarget.includes(label) && !known.includes(label)
+    })
+    expect(lacks).toEqual([])
+  })
+})
+
+it('the labels that are written are those that are known here', () => {
+  const own = seriesOf(text).filter(({ metric }) => metric.startsWith('digitail_connect_'))
+  expect(own.filter(({ matchers }) => matchers.length > 0).length).toBeGreaterThan(5)
+  expect(own.flatMap(faultsOf)).toEqual([])
+})
 
 it.each([
   [
-    'deploy/prometheus/alerts.yaml',
-    (file: string) => rules.parse(parse(file)).groups.flatMap((group) => group.rules.map(({ expr }) => expr)),
+    'max(digitail_connect_incident_open{kind="our_setting"}) == 1',
+    'digitail_connect_incident_open has no kind our_setting',
   ],
-  [
-    'deploy/grafana/dashboard.json',
-    (file: string) =>
-      dashboard.parse(JSON.parse(file)).panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
-  ],
-])('%s asks only for metrics that exist', (path, expressionsOf) => {
-  const names = expressionsOf(readFileSync(path, 'utf8')).flatMap(metricsOf)
-  expect(names.length).toBeGreaterThan(8)
-  expect([...new Set(names)].filter((name) => name !== fromCalls && !has(name))).toEqual([])
-  expect(readFileSync('lib/calls/send-once.ts', 'utf8')).toContain(fromCalls.replace('digitail_connect_', ''))
+  ['digitail_connect_draining{outcome="ok"}', 'digitail_connect_draining has no label outcome'],
+])('a wrong label is noticed: %s', (expression, fault) => {
+  expect(askedBy(expression).flatMap(faultsOf)).toEqual([fault])
+})
+
+it('every metric of ours is on the dashboard or in an alert', () => {
+  const shown = new Set([...alertExpressions, ...panelExpressions].flatMap(askedBy).map(({ metric }) => metric))
+  const own = [...text.matchAll(/^# TYPE (digitail_connect_\w+) (\w+)$/gm)].map(([, name = '', type]) =>
+    type === 'histogram' ? `${name}_bucket` : name,
+  )
+  expect(own.length).toBeGreaterThan(12)
+  expect(own.filter((name) => !shown.has(name))).toEqual([])
+})
+
+it('the cases for promtool try every alert, and none that is not there', () => {
+  const tried = [...read('deploy/prometheus/alerts-cases.yaml').matchAll(/alertname="(\w+)"/g)].map(([, name]) => name)
+  const alerts = [...read('deploy/prometheus/alerts.yaml').matchAll(/- alert: (\w+)$/gm)].map(([, name]) => name)
+  expect(alerts.length).toBeGreaterThan(8)
+  expect([...new Set(tried)].sort()).toEqual(alerts.sort())
 })

@@ -8,6 +8,7 @@ import { formRows } from './forms'
 import { herdRows } from './herd'
 import { nextStartRows } from './next-start'
 import { raceRows } from './races'
+import { restoreRows } from './restore'
 import { rollingRows } from './rolling'
 import { shutdownRows } from './shutdown'
 import { sigkillRows } from './sigkill'
@@ -30,6 +31,7 @@ export const allRows: Row[] = [
   ...raceRows,
   ...budgetRows,
   ...nextStartRows,
+  ...restoreRows,
   ...rollingRows,
   ...brokenRows,
 ]

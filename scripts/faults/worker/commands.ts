@@ -14,6 +14,8 @@ export const command = z.discriminatedUnion('does', [
   z.object({ does: z.literal('get'), ids: z.array(z.string()), callers: z.number() }),
   z.object({ does: z.literal('sweep'), longestMs: z.number() }),
   z.object({ does: z.literal('replay') }),
+  /** Tries the access tokens that a backup brought. */
+  z.object({ does: z.literal('probe') }),
   z.object({ does: z.literal('start') }),
   /** Milliseconds from the last byte of an answer to written, and to flushed, for each refresh so far. */
   z.object({ does: z.literal('window') }),

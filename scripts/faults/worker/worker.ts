@@ -7,6 +7,7 @@ import { forClinic } from '@/lib/calls/for-clinic'
 import { me } from '@/lib/digitail/me'
 import { drain } from '@/lib/refresh/drain'
 import type { TokenResult } from '@/lib/refresh/live-token'
+import { probeRestored } from '@/lib/refresh/quarantine'
 import { replayJournal } from '@/lib/refresh/replay-journal'
 import { startRefreshing } from '@/lib/refresh/start-refreshing'
 import { sweep } from '@/lib/refresh/sweep'
@@ -75,6 +76,8 @@ async function obey(command: Command): Promise<unknown> {
       return await sweep(command.longestMs)
     case 'replay':
       return await replayJournal()
+    case 'probe':
+      return await probeRestored(300_000)
     case 'start':
       return await startRefreshing({ alsoEachTick: [] })
     case 'window':

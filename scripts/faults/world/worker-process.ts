@@ -84,8 +84,18 @@ export class WorkerProcess {
     return sweepAnswer.parse(await this.#ask({ does: 'sweep', longestMs }))
   }
 
+  /** Sweeps until nothing is due. @returns how many were renewed */
+  async sweepAll(): Promise<number> {
+    const { refreshed, failed, needReconnect } = await this.sweep()
+    return refreshed + failed + needReconnect === 0 ? 0 : refreshed + (await this.sweepAll())
+  }
+
   async replay(): Promise<number> {
     return z.number().parse(await this.#ask({ does: 'replay' }))
+  }
+
+  async probe(): Promise<number> {
+    return z.number().parse(await this.#ask({ does: 'probe' }))
   }
 
   async startRefreshing(): Promise<void> {
@@ -119,6 +129,12 @@ export class WorkerProcess {
       if (stat.slice(stat.lastIndexOf(')') + 2).startsWith('T')) return
       await wait(5)
     }
+  }
+
+  /** Ends it as an operator does, so that nothing of it is left in the database. */
+  async shutDown(): Promise<void> {
+    this.signal('SIGTERM')
+    await this.ended
   }
 
   async stop(): Promise<void> {
