@@ -83,6 +83,8 @@ describe('asking for a link by mail', () => {
     expect(link.searchParams.get('next')).toBe('/clinics/7?tab=today')
     expect(mail?.html).toContain(link.href.replaceAll('&', '&amp;'))
     expect(mail?.text).toContain('15 minutes')
+    const event = await db().auditEvent.findFirst({ orderBy: { id: 'desc' } })
+    expect(event).toMatchObject({ action: 'sign-in.link-issued', subjectId: 'pat@clinic.com', actorKind: 'anonymous' })
   })
 
   it('signs in through the button, with a cookie that holds the session', async () => {

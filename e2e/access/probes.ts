@@ -1,11 +1,20 @@
 /** Things of one clinic's people that others must not reach, by their ids. */
-export type Ids = { clinic: string; question: string; person: string; session: string; link: string }
+export type Ids = {
+  clinic: string
+  question: string
+  person: string
+  session: string
+  link: string
+  /** What the holder of the link is asked. */
+  linkQuestion: string
+}
 
 /**
  * Who gets further than somebody for whom the thing does not exist: everyone, whoever is signed in, admins, admins and
- * the clinic's own staff, the one person whose question or session it is, or none of those who try here.
+ * the clinic's own staff, the one person whose question or session it is, the holder of the link, or none of those who
+ * try here.
  */
-export type Reach = 'everyone' | 'signed-in' | 'admins' | 'clinic' | 'asked' | 'nobody'
+export type Reach = 'everyone' | 'signed-in' | 'admins' | 'clinic' | 'asked' | 'holder' | 'nobody'
 
 export type Probe = {
   reach: Reach
@@ -15,6 +24,8 @@ export type Probe = {
   isQuestion?: true
   /** Where to; without it the route itself, which then has no parameter. */
   at?: (ids: Ids) => string
+  /** A page for everyone that names the clinic to the holder of its link, and to no stranger. */
+  tellsHolder?: true
 }
 
 const adminForm = (form: Probe['form'] = () => ({}), at?: Probe['at']): Probe => ({
@@ -28,6 +39,16 @@ const open: Probe = { reach: 'everyone' }
 const files = [() => ({ format: 'csv' }), () => ({ format: 'json' })]
 const ofClinic = (rest: string) => (ids: Ids) => `/clinics/${ids.clinic}${rest}`
 const ofAdminClinic = (rest: string) => (ids: Ids) => `/admin/clinics/${ids.clinic}${rest}`
+
+const answerAt =
+  (folder: string) =>
+  (reach: Reach, decision: string, id: (ids: Ids) => string): Probe => ({
+    reach,
+    form: () => ({ decision, clinic: '1402' }),
+    at: (ids) => `/${folder}/confirm/${id(ids)}/decide`,
+  })
+const decide = answerAt('connect')
+const decideByLink = answerAt('link')
 
 /** Every page and handler of the build, and what is tried on it. A new one has to say here whom it is for. */
 export const probes: Record<string, Probe[]> = {
@@ -92,12 +113,14 @@ export const probes: Record<string, Probe[]> = {
   '/api/metrics/route': [{ reach: 'nobody' }],
   '/brand/icon.svg/route': [open],
   '/brand/social.png/route': [open],
-  '/connect/confirm/[id]/page': [{ reach: 'asked', at: ({ question }) => `/connect/confirm/${question}` }],
-  '/connect/confirm/[id]/decide/route': ['yes', 'no'].map((decision) => ({
-    reach: 'asked',
-    form: () => ({ decision, clinic: '1402' }),
-    at: ({ question }) => `/connect/confirm/${question}/decide`,
-  })),
+  '/connect/confirm/[id]/page': [
+    { reach: 'asked', at: ({ question }) => `/connect/confirm/${question}` },
+    { reach: 'nobody', at: ({ linkQuestion }) => `/connect/confirm/${linkQuestion}` },
+  ],
+  '/connect/confirm/[id]/decide/route': ['yes', 'no'].flatMap((decision) => [
+    decide('asked', decision, ({ question }) => question),
+    decide('nobody', decision, ({ linkQuestion }) => linkQuestion),
+  ]),
   '/connect/digitail/callback/route': [open],
   '/connect/digitail/start/route': [{ reach: 'clinic', form: ({ clinic }) => ({ clinicId: clinic }) }],
   '/connect/result/[outcome]/page': [open],
@@ -106,13 +129,18 @@ export const probes: Record<string, Probe[]> = {
   '/language/route': [open],
   '/link/[token]/page': [open],
   '/link/start/route': [open],
-  '/link/result/[outcome]/page': [open],
-  '/link/confirm/[id]/page': [{ reach: 'nobody', at: ({ question }) => `/link/confirm/${question}` }],
-  '/link/confirm/[id]/decide/route': ['yes', 'no', 'ask'].map((decision) => ({
-    reach: 'nobody',
-    form: () => ({ decision, clinic: '1402' }),
-    at: ({ question }) => `/link/confirm/${question}/decide`,
-  })),
+  '/link/result/[outcome]/page': [
+    open,
+    { reach: 'everyone', at: ({ link }) => `/link/result/declined?link=${link}`, tellsHolder: true },
+  ],
+  '/link/confirm/[id]/page': [
+    { reach: 'nobody', at: ({ question }) => `/link/confirm/${question}` },
+    { reach: 'holder', at: ({ linkQuestion }) => `/link/confirm/${linkQuestion}` },
+  ],
+  '/link/confirm/[id]/decide/route': ['yes', 'no', 'ask'].flatMap((decision) => [
+    decideByLink('nobody', decision, ({ question }) => question),
+    decideByLink('holder', decision, ({ linkQuestion }) => linkQuestion),
+  ]),
   '/sign-in/page': [open],
   '/sign-in/again/page': [{ reach: 'signed-in' }],
   '/sign-in/check-mail/page': [open],

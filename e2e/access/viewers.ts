@@ -1,13 +1,22 @@
 import type { BrowserContext } from '@playwright/test'
 import type pg from 'pg'
 import { z } from 'zod'
-import { emily, grace, riverside } from '../connect/digitail-people'
-import { askAbout, connect } from '../connect/over-http'
+import { berlin, emily, grace, ioana, marcus, riverside } from '../connect/digitail-people'
+import { answerAtDigitail, askAbout, comeBack, connect } from '../connect/over-http'
 import { clinicIdOf } from '../connect/stored'
+import { makeLink, pressLink } from '../links/by-link'
 import { signInAs } from '../sign-in-as'
 import type { Ids } from './probes'
 
-export type Viewer = 'signed out' | 'staff' | 'staff of another clinic' | 'admin' | 'demoted admin'
+export const everybody = [
+  'signed out',
+  'link holder',
+  'staff',
+  'staff of another clinic',
+  'admin',
+  'demoted admin',
+] as const
+export type Viewer = (typeof everybody)[number]
 export type Viewers = Record<Viewer, BrowserContext>
 
 const one = z.tuple([z.object({ id: z.string() })])
@@ -31,33 +40,52 @@ async function becomeSomebody(database: pg.Client, email: string, role: 'ADMIN' 
   return id
 }
 
-/** Everybody who tries: each in a browser of their own, the demoted admin with a session from better days. */
+async function openDemotedAdmin(database: pg.Client, demoted: BrowserContext): Promise<void> {
+  await signInAs(demoted, 'admin')
+  const id = await becomeSomebody(database, 'former@elsewhere.example', 'ADMIN')
+  await database.query(`UPDATE "User" SET role = 'STAFF' WHERE id = $1`, [id])
+}
+
+/**
+ * Everybody who tries, each in a browser of their own: the other staff with a clinic that they connected, the demoted
+ * admin with a session from better days.
+ */
 export async function openViewers(database: pg.Client, open: () => Promise<BrowserContext>): Promise<Viewers> {
   const other = await open()
   await signInAs(other, 'staff')
   await becomeSomebody(database, 'other@elsewhere.example', 'STAFF')
+  await connect(other, ioana, [berlin.id])
   const demoted = await open()
-  await signInAs(demoted, 'admin')
-  const demotedId = await becomeSomebody(database, 'former@elsewhere.example', 'ADMIN')
-  await database.query(`UPDATE "User" SET role = 'STAFF' WHERE id = $1`, [demotedId])
+  await openDemotedAdmin(database, demoted)
   const [staff, admin] = [await open(), await open()]
   await signInAs(staff, 'staff')
   await signInAs(admin, 'admin')
-  return { 'signed out': await open(), staff, 'staff of another clinic': other, admin, 'demoted admin': demoted }
+  return {
+    'signed out': await open(),
+    'link holder': await open(),
+    staff,
+    'staff of another clinic': other,
+    admin,
+    'demoted admin': demoted,
+  }
+}
+
+/** A link to a clinic that works, and its holder, who came back from Digitail and is asked whether it is theirs. */
+async function openLink(viewers: Viewers, clinic: string): Promise<{ link: string; linkQuestion: string }> {
+  const { page, path } = await makeLink(viewers.admin, { clinic })
+  const holder = viewers['link holder']
+  const question = await comeBack(holder, await answerAtDigitail(holder, await pressLink(holder, path), marcus))
+  if (!question.startsWith('/link/confirm/')) throw new Error(`no question was asked: ${question}`)
+  return { link: page.split('/').at(-1) ?? '', linkQuestion: question.split('/').at(-1) ?? '' }
 }
 
 /** What there is to reach: the staff's clinic and question, themselves and their session, a link to their clinic. */
-export async function openThings(database: pg.Client, { staff }: Viewers): Promise<Ids> {
+export async function openThings(database: pg.Client, viewers: Viewers): Promise<Ids> {
+  const { staff } = viewers
   await connect(staff, emily)
   const question = (await askAbout(staff, grace)).split('/').at(-1) ?? ''
   const clinic = await clinicIdOf(database, riverside.id)
   const person = await idOf(database, `SELECT "userId" AS id FROM "Membership" WHERE "clinicId" = $1`, [clinic])
   const session = await idOf(database, `SELECT "id" FROM "Session" WHERE "userId" = $1`, [person])
-  const link = await idOf(
-    database,
-    `INSERT INTO "ConnectLink" (id, "tokenHash", environment, "clinicId", "clinicName", "lifetimeHours", "expiresAt")
-     VALUES (gen_random_uuid(), 'nobody knows', 'local', $1, 'Riverside', 24, now() + interval '1 day') RETURNING id`,
-    [clinic],
-  )
-  return { clinic, question, person, session, link }
+  return { clinic, question, person, session, ...(await openLink(viewers, clinic)) }
 }

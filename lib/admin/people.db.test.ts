@@ -140,5 +140,7 @@ describe('a change of rights', () => {
     for (const token of tokens) expect(await personOfToken(token, new Date())).toBeNull()
     const row = await db().auditEvent.findFirst({ where: { action: 'person.disabled' } })
     expect(row).toMatchObject({ actorId: ada.id, subjectId: sam.id, data: { endedSessions: 2 } })
+    const given = await db().auditEvent.findFirst({ where: { action: 'person.enabled' } })
+    expect(given).toMatchObject({ actorId: ada.id, subjectId: sam.id, requestId })
   })
 })

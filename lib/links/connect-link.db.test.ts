@@ -112,6 +112,15 @@ describe('a connect link', () => {
   })
 })
 
+it('a no at Digitail is noted on the link, which lives on', async () => {
+  const link = await makeLink(named)
+  const callback = await visitDigitail(await pressLink(link), digitailUsers.vet, 'deny')
+  expect(await holderComesBack(callback)).toMatchObject({ kind: 'link-refused', outcome: 'denied' })
+  expect(await linkTrail()).toEqual(['link.created', 'link.started', 'link.denied'])
+  expect((await linkRow(link)).deniedAt).not.toBeNull()
+  expect((await open(link.token)).kind).toBe('open')
+})
+
 describe('O-04 B-01 what a link began is finished by nobody but the browser that pressed the button', () => {
   async function refused(back: (callback: URL, link: MadeLink) => Promise<unknown>, outcome: string): Promise<void> {
     const link = await makeLink(named)

@@ -112,6 +112,7 @@ describe('a refusal without processing', () => {
     await passTime()
     expect(await getLiveToken(clinic.connectionId)).toMatchObject({ kind: 'live', generation: 2 })
     expect((await readRow(clinic.connectionId)).tokenSet).toMatchObject({ failures: 0, lastFailure: null })
+    expect(await auditOf(clinic.connectionId)).toEqual(['refresh.failed', 'refresh.succeeded'])
   })
 
   it('a token that is only due stays in use meanwhile', async () => {

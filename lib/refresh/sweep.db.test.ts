@@ -139,6 +139,9 @@ describe('an incident', () => {
     await passTime()
     await sweep(longest)
     expect(await currentIncident()).toBeNull()
+    const { id } = await db().incident.findFirstOrThrow()
+    const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
+    expect(events.map(({ action }) => action)).toEqual(['incident.opened', 'incident.closed'])
     for (const clinic of clinics) expect(await isKept(provider, clinic)).toBe(true)
   })
 

@@ -48,6 +48,11 @@ const tokenIn = (text: string | undefined) => /\/link\/([\w-]{43})/.exec(text ??
 
 const location = (answer: Response) => new URL(answer.headers.get('location') ?? '', origin)
 
+async function trailOf(id: string): Promise<string[]> {
+  const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
+  return events.map(({ action }) => action)
+}
+
 async function made(): Promise<{ id: string; letter: ParsedMail | undefined; token: string }> {
   const url = location(await post())
   const letter = mail.inbox.splice(0)[0]
@@ -84,6 +89,7 @@ describe('a link that is made for somebody', () => {
     expect(letter?.to).toMatchObject({ text: 'boss@vets.example' })
     expect(tokenIn(letter?.text)).not.toBe(token)
     expect(await openLink({ token, isVisit: false, requestId: null })).toMatchObject({ why: 'link-replaced' })
+    expect(await trailOf(id)).toEqual(['link.created', 'link.sent', 'link.renewed', 'link.sent'])
   })
 
   it('is not mailed twice in a minute, nor more than twenty times', async () => {
@@ -142,4 +148,5 @@ it('revoking by form ends the link', async () => {
   expect(location(await press(id, { intent: 'revoke' })).searchParams.get('notice')).toBe('revoked')
   expect(await openLink({ token, isVisit: false, requestId: null })).toEqual({ kind: 'closed', why: 'link-revoked' })
   expect(await db().connectLink.count({ where: { tokenHash: hashSecret(token) } })).toBe(1)
+  expect((await trailOf(id)).at(-1)).toBe('link.revoked')
 })

@@ -62,6 +62,12 @@ it('sends again what failed or was sent, unless it is over', async () => {
   await become(linden, 'DISCONNECTED', ago(minute))
   await look()
   expect(await post(again)).toEqual([303, '/admin/notices?said=over'])
+  const events = await db().auditEvent.findMany({ where: { subjectId: notice?.id ?? '' }, orderBy: { id: 'asc' } })
+  expect(events.map(({ action, actorKind }) => [action, actorKind])).toEqual([
+    ['notice.sent', 'system'],
+    ['notice.asked-again', 'person'],
+    ['notice.sent', 'system'],
+  ])
 })
 
 it('a test mail goes to oneself, three a minute, and says why it did not', async () => {

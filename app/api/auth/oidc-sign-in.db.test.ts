@@ -12,7 +12,8 @@ import {
   withIssuer,
 } from './test-support/oidc-journey'
 
-const lastRefusal = async () => (await db().auditEvent.findFirst({ orderBy: { id: 'desc' } }))?.data
+const lastEvents = (count: number) => db().auditEvent.findMany({ orderBy: { id: 'desc' }, take: count })
+const lastRefusal = async () => (await lastEvents(1))[0]?.data
 
 withIssuer()
 
@@ -32,6 +33,10 @@ describe('signing in at an OpenID Connect issuer', () => {
     const response = await signInAs('subject-1')
     expect(response.headers.get('location')).toBe('/clinics/7')
     expect((await personOfToken(sessionToken(response) ?? '', new Date()))?.person.id).toBe(user?.id)
+    expect(await lastEvents(2)).toMatchObject([
+      { action: 'sign-in.succeeded', actorId: user?.id },
+      { action: 'sign-in.identity-linked', actorId: user?.id, subjectId: user?.id },
+    ])
     accounts.set('subject-1', { email: 'renamed@elsewhere.com', email_verified: false })
     const again = await signInAs('subject-1')
     expect((await personOfToken(sessionToken(again) ?? '', new Date()))?.person.id).toBe(user?.id)

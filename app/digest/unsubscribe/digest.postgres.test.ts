@@ -91,6 +91,8 @@ it('is taken up again by the person who is signed in, and is for admins alone', 
   await post(await oneClickAddress())
   expect(await readDigestChoice(ada)).toMatchObject({ takesDigest: false })
   expect(await chooseDigest(ada, true, 'r1')).toEqual({ kind: 'changed' })
+  const event = await db().auditEvent.findFirst({ orderBy: { id: 'desc' } })
+  expect(event).toMatchObject({ action: 'digest.subscribed', actorId: ada.id, subjectId: ada.email, requestId: 'r1' })
   expect(await weekAfter(1)).toHaveLength(1)
   const sam = { ...ada, role: 'STAFF' as const }
   expect(await chooseDigest(sam, false, 'r1')).toEqual({ kind: 'forbidden' })

@@ -29,7 +29,8 @@ function hostileInput(pick: Pick, real: Ids): Input {
   const [route, tried] = pick(Object.entries(probes))
   const text = pick(injections)
   const inPath = encodeURIComponent(text)
-  const bad: Ids = { clinic: inPath, question: inPath, person: inPath, session: text, link: inPath }
+  const places = { clinic: inPath, question: inPath, person: inPath, link: inPath, linkQuestion: inPath }
+  const bad: Ids = { ...places, session: text }
   const ids = pick([bad, real, real, real])
   const probe = pick(tried)
   const path = pathOf(route, probe, ids).replaceAll(/\[[^\]]+\]/g, encodeURIComponent(text))
@@ -86,7 +87,7 @@ async function openThings({ database }: App, { userId }: SignedIn): Promise<Ids>
   )
   const sessions = await database.sql(`SELECT id::text FROM "Session" WHERE "userId" = $1::uuid`, [userId])
   const [clinic, session] = [String(made[0]?.id), String(sessions[0]?.id)]
-  return { clinic, session, person: userId, question: clinic, link: clinic }
+  return { clinic, session, person: userId, question: clinic, link: clinic, linkQuestion: clinic }
 }
 
 async function run({ world, trials, random }: RowInput): Promise<Tally> {

@@ -56,7 +56,8 @@ async function idsOf(app: App, { userId }: SignedIn, question: string): Promise<
      VALUES ($1, 'nobody knows', 'local', $2, 'Riverside', 24, now() + interval '1 day') RETURNING id`,
     [randomUUID(), clinic],
   )
-  return { clinic, question, person: userId, session, link }
+  // Nobody here holds the link: what its holder would be asked is never there.
+  return { clinic, question, person: userId, session, link, linkQuestion: randomUUID() }
 }
 
 /** Lets people move in: a clinic that works with its staff, an open question of theirs, a link, an admin, somebody else. */
