@@ -4,6 +4,9 @@ import { type Answer, header } from '../http/client'
 const isFramedByNobody = (policy: string) =>
   policy.includes("frame-ancestors 'none'") || (policy.includes("frame-ancestors 'self'") && policy.includes('sandbox'))
 
+const isForOthers = (answer: Answer) =>
+  header(answer, 'content-type') === 'image/png' || (answer.status === 405 && answer.body === '')
+
 /** What must stand on every answer, whoever asks for whatever. */
 const always: [name: string, holds: (value: string, answer: Answer) => boolean][] = [
   [
@@ -13,11 +16,10 @@ const always: [name: string, holds: (value: string, answer: Answer) => boolean][
   ['x-content-type-options', (value) => value === 'nosniff'],
   ['referrer-policy', (value) => ['no-referrer', 'same-origin', 'strict-origin'].includes(value)],
   ['cross-origin-opener-policy', (value) => value === 'same-origin'],
-  // One picture is for the pages of others: the one that stands beside a link to us.
+  // One picture is for the pages of others, the one that stands beside a link to us; a 405 at its address holds nothing.
   [
     'cross-origin-resource-policy',
-    (value, answer) =>
-      value === 'same-origin' || (value === 'cross-origin' && header(answer, 'content-type') === 'image/png'),
+    (value, answer) => value === 'same-origin' || (value === 'cross-origin' && isForOthers(answer)),
   ],
   ['permissions-policy', (value) => value.includes('camera=()') && value.includes('geolocation=()')],
   ['content-security-policy', (value) => isFramedByNobody(value) && value.includes('default-src')],
