@@ -4,19 +4,10 @@ import type pg from 'pg'
 import { emily, grace, harbour, riverside } from '../connect/digitail-people'
 import { expect, test } from '../fixtures'
 import { world } from '../start/world'
-import { type Ids, type Probe, pathOf, probes } from './probes'
+import { getsIn, type Ids, type Probe, pathOf, probes, type Viewer } from './probes'
 import { actionsOfBuild, routesOfBuild } from './routes-of-build'
-import { openThings, openViewers, type Viewer, type Viewers } from './viewers'
+import { openThings, openViewers, type Viewers } from './viewers'
 import { startWithoutProxy } from './without-proxy'
-
-const getsIn: Record<Probe['reach'], Viewer[]> = {
-  everyone: ['signed out', 'staff', 'staff of another clinic', 'admin', 'demoted admin'],
-  'signed-in': ['staff', 'staff of another clinic', 'admin', 'demoted admin'],
-  admins: ['admin'],
-  clinic: ['staff', 'admin'],
-  asked: ['staff'],
-  nobody: [],
-}
 
 const unknown = (): Ids => ({
   clinic: randomUUID(),

@@ -7,6 +7,19 @@ export type Ids = { clinic: string; question: string; person: string; session: s
  */
 export type Reach = 'everyone' | 'signed-in' | 'admins' | 'clinic' | 'asked' | 'nobody'
 
+/** Everybody who tries; the demoted admin has a session from better days. */
+export type Viewer = 'signed out' | 'staff' | 'staff of another clinic' | 'admin' | 'demoted admin'
+
+/** Who gets in where. */
+export const getsIn: Record<Reach, Viewer[]> = {
+  everyone: ['signed out', 'staff', 'staff of another clinic', 'admin', 'demoted admin'],
+  'signed-in': ['staff', 'staff of another clinic', 'admin', 'demoted admin'],
+  admins: ['admin'],
+  clinic: ['staff', 'admin'],
+  asked: ['staff'],
+  nobody: [],
+}
+
 export type Probe = {
   reach: Reach
   /** POST when it has a form. */

@@ -5,9 +5,8 @@ import { emily, grace, riverside } from '../connect/digitail-people'
 import { askAbout, connect } from '../connect/over-http'
 import { clinicIdOf } from '../connect/stored'
 import { signInAs } from '../sign-in-as'
-import type { Ids } from './probes'
+import type { Ids, Viewer } from './probes'
 
-export type Viewer = 'signed out' | 'staff' | 'staff of another clinic' | 'admin' | 'demoted admin'
 export type Viewers = Record<Viewer, BrowserContext>
 
 const one = z.tuple([z.object({ id: z.string() })])
