@@ -1,20 +1,4 @@
-/** Things of one clinic's people that others must not reach, by their ids. */
-export type Ids = {
-  clinic: string
-  question: string
-  person: string
-  session: string
-  link: string
-  /** What the holder of the link is asked. */
-  linkQuestion: string
-}
-
-/**
- * Who gets further than somebody for whom the thing does not exist: everyone, whoever is signed in, admins, admins and
- * the clinic's own staff, the one person whose question or session it is, the holder of the link, or none of those who
- * try here.
- */
-export type Reach = 'everyone' | 'signed-in' | 'admins' | 'clinic' | 'asked' | 'holder' | 'nobody'
+import type { Ids, Reach } from './who-gets-in'
 
 export type Probe = {
   reach: Reach

@@ -1,31 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { APIResponse, BrowserContext } from '@playwright/test'
 import { emily, grace, harbour, marcus, riverside } from '../connect/digitail-people'
 import { expect } from '../fixtures'
-import { type Ids, type Probe, pathOf, probes } from './probes'
-import { everybody, type Viewer, type Viewers } from './viewers'
-
-const getsIn: Record<Probe['reach'], readonly Viewer[]> = {
-  everyone: everybody,
-  'signed-in': ['staff', 'staff of another clinic', 'admin', 'demoted admin'],
-  admins: ['admin'],
-  clinic: ['staff', 'admin'],
-  asked: ['staff'],
-  holder: ['link holder'],
-  nobody: [],
-}
+import { type Probe, pathOf, probes } from './probes'
+import type { Viewers } from './viewers'
+import { everybody, getsIn, type Ids, unknownIds, type Viewer } from './who-gets-in'
 
 // Whose clinic it is, and whoever looks after all of them.
 const insiders: readonly Viewer[] = ['staff', 'admin']
-
-const unknown = (): Ids => ({
-  clinic: randomUUID(),
-  question: randomUUID(),
-  person: randomUUID(),
-  session: randomUUID(),
-  link: randomUUID(),
-  linkQuestion: randomUUID(),
-})
 
 const names = [riverside.name, harbour.name, emily.name, grace.name, marcus.name]
 
@@ -84,7 +65,7 @@ async function expectAdmitted({ about, probe, viewer, ask, ids }: Attempt): Prom
 }
 
 async function expectDenied({ about, ask, ids }: Attempt): Promise<void> {
-  const nothing = unknown()
+  const nothing = unknownIds()
   const [theirs, none] = [await ask(ids), await ask(nothing)]
   expect(theirs.status(), about).not.toBe(200)
   expect(theirs.status(), about).toBeLessThan(500)

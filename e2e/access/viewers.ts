@@ -6,17 +6,8 @@ import { answerAtDigitail, askAbout, comeBack, connect } from '../connect/over-h
 import { clinicIdOf } from '../connect/stored'
 import { makeLink, pressLink } from '../links/by-link'
 import { signInAs } from '../sign-in-as'
-import type { Ids } from './probes'
+import type { Ids, Viewer } from './who-gets-in'
 
-export const everybody = [
-  'signed out',
-  'link holder',
-  'staff',
-  'staff of another clinic',
-  'admin',
-  'demoted admin',
-] as const
-export type Viewer = (typeof everybody)[number]
 export type Viewers = Record<Viewer, BrowserContext>
 
 const one = z.tuple([z.object({ id: z.string() })])

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { freePort } from '../../scripts/free-port'
@@ -6,18 +6,15 @@ import { awaitAnswer } from '../../scripts/run/await-answer.mjs'
 import { startServer } from '../../scripts/run/start-server.mjs'
 import { appSettings } from '../start/app-settings'
 import { world } from '../start/world'
+import { copyBuild } from './copy-build'
 
 const folder = '.tmp/without-proxy'
 const manifestFile = `${folder}/.next/server/functions-config-manifest.json`
 const manifest = z.object({ functions: z.record(z.string(), z.unknown()) }).loose()
 
 // The build as it is, of which Next no longer knows that proxy.ts was there.
-function copyBuild(): void {
-  rmSync(folder, { recursive: true, force: true })
-  cpSync('.next', `${folder}/.next`, { recursive: true, filter: (path) => !/\.next\/(cache|dev)(\/|$)/.test(path) })
-  for (const name of ['node_modules', 'package.json', 'next.config.mjs', 'prisma', 'public']) {
-    symlinkSync(resolve(name), `${folder}/${name}`)
-  }
+function takeOutProxy(): void {
+  copyBuild(folder)
   const { functions, ...rest } = manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')))
   const { '/_middleware': proxy, ...others } = functions
   if (proxy === undefined) throw new Error('the build has no proxy to take out')
@@ -26,7 +23,7 @@ function copyBuild(): void {
 
 /** Starts the same build beside the app, on the same database, with proxy.ts taken out. */
 export async function startWithoutProxy(): Promise<{ url: string; stop: () => Promise<void> }> {
-  copyBuild()
+  takeOutProxy()
   const url = `http://localhost:${await freePort()}`
   const { ended, stop } = startServer({
     args: ['node_modules/next/dist/bin/next', 'start', folder, '-H', '127.0.0.1', '-p', new URL(url).port],

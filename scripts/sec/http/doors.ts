@@ -1,5 +1,6 @@
-import { type Ids, pathOf, probes } from '../../../e2e/access/probes'
+import { pathOf, probes } from '../../../e2e/access/probes'
 import { routesOfBuild } from '../../../e2e/access/routes-of-build'
+import type { Ids } from '../../../e2e/access/who-gets-in'
 
 /** A page or handler of the build, at an address that leads somewhere. */
 export type Door = {

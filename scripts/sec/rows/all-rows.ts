@@ -16,6 +16,7 @@ import { nonceRows } from './nonces'
 import { rateLimitRows } from './rate-limits'
 import { returnPathRows } from './return-paths'
 import { rowSecurityRows } from './row-security'
+import { rowSecurityRouteRows } from './row-security-routes'
 import { xssRows } from './xss'
 
 /** Every row, in the order in which they run. */
@@ -38,4 +39,5 @@ export const allRows: Row[] = [
   ...envelopeRows,
   ...keyRotationRows,
   ...rowSecurityRows,
+  ...rowSecurityRouteRows,
 ]

@@ -68,6 +68,7 @@ export const envelopeRows: Row[] = [
     name: 'envelopes',
     promise: 'K-01 K-02 a sealed text with any bit flipped, or in any other place, is refused; unchanged it opens',
     trials: 1_000,
+    quickTrials: 60,
     run: tamper,
   },
 ]

@@ -104,6 +104,7 @@ export const errorWordRows: Row[] = [
     promise:
       'L-01 L-03 L-07 while the database refuses: pages show a reference and no words, each line of the log is JSON without them',
     trials: 60,
+    quickTrials: 12,
     run,
   },
 ]

@@ -21,6 +21,7 @@ export const returnPathRows: Row[] = [
     name: 'return-paths',
     promise: 'O-10 a path to go back to never leaves the app, also when somebody decodes it again',
     trials: 100_000,
+    quickTrials: 20_000,
     run: lookAtPaths,
   },
 ]

@@ -89,6 +89,7 @@ export const rowSecurityRows: Row[] = [
     promise:
       "B-13 with the app's own check taken out of the build, the database alone keeps staff from others' clinics",
     trials: 3_000,
+    quickTrials: 300,
     run: tryTenants,
   },
 ]

@@ -131,6 +131,7 @@ export const xssRows: Row[] = [
     promise:
       'B-17 payloads in every text that the provider can send, on the pages of staff and admins in a real browser: none runs',
     trials: 220,
+    quickTrials: 10,
     run,
   },
 ]

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Ids } from '../../../e2e/access/probes'
+import type { Ids } from '../../../e2e/access/who-gets-in'
 import { pressButton } from '../../bench/connect/start-and-return'
 import { timedClient } from '../../bench/connect/timed-client'
 import type { SignedIn } from '../../bench/world/people'
