@@ -19,6 +19,8 @@ export type Sale = {
 }
 
 const salesPerClinic = 40
+// So that no day of a demo is without any.
+const soldToday = 3
 
 /** @returns the ordinal of the clinic that a generated sale id belongs to. */
 export const ordinalOfSale = (id: number) => Math.floor(id / 1000)
@@ -38,7 +40,7 @@ export function salesOf(clinic: Clinic, seed: string, today: string): Sale[] {
       paid: random.chance(0.6) ? total : 0,
       editState: random.chance(0.5) ? 'open' : 'closed',
       consolidatedInto: null,
-      createdOn: addDays(today, -random.integer(0, 40)),
+      createdOn: addDays(today, index < soldToday ? 0 : -random.integer(0, 40)),
     }
   })
 }

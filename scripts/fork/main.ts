@@ -51,7 +51,7 @@ async function tryDemo(folder: string): Promise<number> {
   const logFile = join(folder, '.tmp/demo.log')
   const { ended, stop } = startServer({ args: ['scripts/demo.mjs'], env, cwd: folder, logFile })
   const url = `http://localhost:${port}`
-  await awaitAnswer({ name: 'The demo of the fork', url: `${url}/sign-in`, ended, patienceMs: 300_000 })
+  await awaitAnswer({ name: 'The demo of the fork', url: `${url}/sign-in`, ended, patienceMs: 900_000 })
   const sandboxUrl = `http://localhost:${sandboxPort}`
   const { clinic, open } = await connectAtDemo(url, sandboxUrl)
   const page = await open(`${clinic}/invoices`)

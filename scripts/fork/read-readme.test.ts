@@ -14,7 +14,9 @@ it('its second section is followed from the commands and settings between its wo
     'npm ci && npm run build && npm run migrate && npm start',
     'npm run doctor',
   ])
-  expect(settings).toContainEqual({ name: 'DIGITAIL_ENVIRONMENT', value: 'sandbox' })
+  expect(settings.filter(({ name }) => name === 'DIGITAIL_ENVIRONMENT')).toEqual([
+    { name: 'DIGITAIL_ENVIRONMENT', value: 'sandbox' },
+  ])
   expect(settings).toContainEqual({ name: 'APP_URL', value: null })
 })
 

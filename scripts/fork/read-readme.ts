@@ -15,6 +15,15 @@ const block = /^```\n([\s\S]*?)^```$/gm
 const words = /`([^`\n]+)`/g
 const setting = /^([A-Z]+(?:_[A-Z]+)+)(?:=(.+))?$/
 
+// What is said of one again is for later, when the first has worked.
+function settingsOf(spans: string[]): Section['settings'] {
+  const all = spans.flatMap((span) => {
+    const [, name, value = null] = setting.exec(span) ?? []
+    return name === undefined ? [] : [{ name, value }]
+  })
+  return all.filter(({ name }, at) => all.findIndex((each) => each.name === name) === at)
+}
+
 /** @param text of a README @throws Refusal when it has no section of this name */
 export function readSection(text: string, heading: string): Section {
   const section = text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]
@@ -23,10 +32,7 @@ export function readSection(text: string, heading: string): Section {
   const blocks = [...section.matchAll(block)].flatMap(([, lines = '']) => lines.trim().split('\n'))
   return {
     commands: blocks.length > 0 ? blocks : spans.filter((span) => /^(cp|npm) /.test(span)),
-    settings: spans.flatMap((span) => {
-      const [, name, value = null] = setting.exec(span) ?? []
-      return name === undefined ? [] : [{ name, value }]
-    }),
+    settings: settingsOf(spans),
     buttons: [...section.matchAll(/\*\*(\w+ with [^*]+)\*\*/g)].map(([, button = '']) => button),
   }
 }

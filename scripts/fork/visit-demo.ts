@@ -31,15 +31,16 @@ export async function openPage(visitor: Visitor, url: string): Promise<string> {
   return next === null ? await answer.text() : await openPage(visitor, next)
 }
 
+/** Chooses the vet and presses Allow, as the page that asks says. */
 async function allowAtDigitail({ sandboxUrl }: Visitor, authorizeUrl: string): Promise<string> {
-  const control = (path: string, body: unknown) =>
-    fetch(`${sandboxUrl}/sandbox/api/${path}`, { method: 'POST', body: JSON.stringify(body) })
-  await control('settings', { skipConsent: true })
   const user = String(vet.id)
   const login = { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' } as const
   const signedIn = await fetch(`${sandboxUrl}/oauth/login?`, login)
-  const cookie = signedIn.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
-  return leadsTo(await fetch(authorizeUrl, { headers: { cookie }, redirect: 'manual' }))
+  const headers = { cookie: signedIn.headers.getSetCookie().at(-1)?.split(';')[0] ?? '' }
+  const asked = await (await fetch(authorizeUrl, { headers })).text()
+  const [, token = ''] = /name="token" value="([^"]+)"/.exec(asked) ?? []
+  const body = new URLSearchParams({ token, decision: 'allow' })
+  return leadsTo(await fetch(authorizeUrl, { method: 'POST', headers, body, redirect: 'manual' }))
 }
 
 /**
