@@ -84,6 +84,10 @@ describe('tampering', () => {
     expect(['refused', 'unknown_format']).toContain(fate(cut))
   })
 
+  test('K-01 an empty secret opens to itself', () => {
+    expect(open(ring, seal(ring, '', here), here)).toBe('')
+  })
+
   test('K-01 an empty secret keeps its whole tag', () => {
     const cut = withPart(seal(ring, '', here), bodyAt, (body) => body.subarray(0, 12))
     expect(fate(cut)).toBe('unknown_format')

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { Agent, setGlobalDispatcher } from 'undici'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { settings } from '@/lib/infra/settings'
 import { open, type Place, seal } from './cipher'
-import { keyContext } from './key-unwrapper'
+import { KeyUnwrapError, keyContext } from './key-unwrapper'
 import { keyring, makeKeyring } from './keyring'
 import { openKeyring } from './open-keyring'
 import { awsDialect, credentials, region } from './testing/key-dialects'
@@ -44,12 +45,23 @@ test('K-05 a wrapped key is opened at start, kept in memory, and seals; before t
   service.mood('denies')
   const hosts = leadToDouble()
   await expect(openKeyring()).rejects.toThrow(/cannot be opened \(denied\): AWS KMS says \w+\./)
+  await expect(openKeyring()).rejects.toMatchObject({ cause: expect.any(KeyUnwrapError) })
   expect(() => keyring()).toThrow('openKeyring comes first')
   service.mood('works')
   await openKeyring()
+  // What the settings hold in the clear is not wiped with what was opened.
+  expect(settings().TOKEN_ENCRYPTION_KEYS[1]).toMatchObject({ id: 'old', key: older })
   expect([...hosts]).toEqual(['kms.eu-central-1.amazonaws.com'])
   const sealed = seal(keyring(), 'secret', here)
   expect(sealed).toMatch(/^v1\.new\./)
   expect(open(makeKeyring([{ id: 'new', key: newer }]), sealed, here)).toBe('secret')
   expect(open(keyring(), seal(makeKeyring([{ id: 'old', key: older }]), 'older', here), here)).toBe('older')
+})
+
+test('K-05 a ring that is there is not opened again: the service is asked once', async () => {
+  await openKeyring()
+  service.mood('denies')
+  const ring = keyring()
+  await openKeyring()
+  expect(keyring()).toBe(ring)
 })

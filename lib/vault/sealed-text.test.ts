@@ -91,4 +91,41 @@ describe('errors', () => {
     for (const secret of [planted, sealed, sealed.split('.')[3] ?? sealed]) expect(told).not.toContain(secret)
     expect(caught.message).toContain('connection-1')
   })
+
+  test.each([
+    [
+      'A sealed text was changed, or belongs to another place (access of connection-1, generation 2)',
+      () => open(ring, sealed, { ...here, generation: 2 }),
+    ],
+    [
+      'A sealed text has a format that this version does not know (access of connection-1, generation 1)',
+      () => open(ring, sealedFromColumn(planted), here),
+    ],
+    [
+      'A sealed text needs a key that TOKEN_ENCRYPTION_KEYS does not hold (access of connection-1, generation 1, key k1)',
+      () => open(makeKeyring([{ id: 'k9', key: randomBytes(32) }]), sealed, here),
+    ],
+  ])('K-03 an operator reads: %s', (sentence, act) => {
+    expect(act).toThrow(expect.objectContaining({ name: 'VaultError', message: sentence }))
+  })
+
+  test('K-03 a body shorter than a tag, or a nonce of another length, is an unknown format', () => {
+    const [version, id, nonce = '', body = ''] = sealed.split('.')
+    const short = Buffer.from(body, 'base64url').subarray(0, 15).toString('base64url')
+    for (const text of [`${version}.${id}.${nonce}.${short}`, `${version}.${id}.${nonce.slice(4)}.${body}`])
+      expect(thrown(text)).toMatchObject({ code: 'unknown_format', message: expect.stringContaining('connection-1') })
+  })
+
+  test('K-03 bytes behind the last character of base64url are an unknown format, and the place is named', () => {
+    const spare = seal(ring, 's', here)
+    const odd = `${spare.slice(0, -1)}${spare.endsWith('B') ? 'C' : 'B'}`
+    expect(thrown(odd)).toMatchObject({ code: 'unknown_format', message: expect.stringContaining('connection-1') })
+  })
+
+  test('K-03 an id of 16 characters is one, of 17 is none, and it begins with a letter or a digit', () => {
+    const [, , nonce = '', body = ''] = sealed.split('.')
+    const fateOf = (id: string) => thrown(`v1.${id}.${nonce}.${body}`)
+    for (const id of ['a'.repeat(16), '9', 'a-9']) expect(fateOf(id)).toMatchObject({ code: 'unknown_key' })
+    for (const id of ['a'.repeat(17), '-a', 'a_b']) expect(fateOf(id)).toMatchObject({ code: 'unknown_format' })
+  })
 })

@@ -81,7 +81,10 @@ describe.each([
   test('K-05 what is no key of 32 random bytes is refused', async () => {
     service.mood('short-key')
     const entry = { id: 'k1', wrappedBy: 'aws-kms', wrapped } as const
-    await expect(unwrapKeys([entry], async () => unwrapper)).rejects.toMatchObject({ code: 'wrong-key' })
+    await expect(unwrapKeys([entry], async () => unwrapper)).rejects.toMatchObject({
+      code: 'wrong-key',
+      message: expect.stringContaining('what aws-kms opened is no key of 32 random bytes'),
+    })
   })
 
   test('K-05 an outage is waited out, a refusal is not', async () => {
