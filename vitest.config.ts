@@ -16,6 +16,7 @@ const database = (name: string, include: string[], template: string, own: string
     exclude: ignored,
     globalSetup: setup(template),
     isolate: false,
+    sequence: { setupFiles: 'list' as const },
     setupFiles: [setup('fresh-modules'), setup(own), setup('fail-on-console')],
   },
 })
@@ -41,6 +42,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [onBoth, onPostgres, ...ignored],
           isolate: false,
+          sequence: { setupFiles: 'list' },
           setupFiles: [setup('fresh-modules'), setup('test-settings'), setup('fail-on-console')],
         },
       },

@@ -10,7 +10,15 @@ import { runPlaywright, runVitest } from './suites.mjs'
 
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']
 const tsc = ['node_modules/typescript/bin/tsc', '--noEmit', '--project', '.']
-const sec = ['--conditions=react-server', '--import', 'tsx', 'scripts/sec/main.ts', '--quick', '--seed', '241124']
+const rows = (of) => [
+  '--conditions=react-server',
+  '--import',
+  'tsx',
+  `scripts/${of}/main.ts`,
+  '--quick',
+  '--seed',
+  '241124',
+]
 const checkProgram = (title, args) =>
   check(title, () => step(title, () => runNode(args, { failure: `${title}: see above.` })))
 
@@ -35,7 +43,8 @@ async function runAll() {
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
   results.push(built, await checkProgram('Types', tsc), await runVitest(env))
-  if (!built.failed) results.push(await checkProgram('Security from outside', sec))
+  results.push(await checkProgram('Faults, a tier of them', rows('faults')))
+  if (!built.failed) results.push(await checkProgram('Security from outside', rows('sec')))
   // Without a build there is nothing for a browser to open.
   if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
   results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))

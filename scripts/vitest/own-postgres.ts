@@ -2,6 +2,7 @@ import './test-settings'
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import { endApp } from './end-app'
 
 const name = `connect_test_${randomUUID().replaceAll('-', '')}`
 const adminUrl = inject('postgresAdminUrl')
@@ -18,7 +19,6 @@ await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${inject('postgresTemplate')}`)
 process.env.DATABASE_URL = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href
 
 afterAll(async () => {
-  const { closeDb } = await import('@/lib/infra/db')
-  await closeDb()
+  await endApp()
   await asAdmin(`DROP DATABASE ${name} WITH (FORCE)`)
 })
