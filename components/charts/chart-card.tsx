@@ -41,7 +41,10 @@ export function ChartCard({
           {messages().overview.table}
           <span className="sr-only">: {title}</span>
         </summary>
-        <div className="pt-2 text-sm">{table}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+        <figure tabIndex={0} className="overflow-x-auto rounded-field pt-2 text-sm">
+          {table}
+        </figure>
       </details>
     </Card>
   )

@@ -14,7 +14,6 @@ export const paths = {
   exportClinics: '/admin/clinics/export',
   askBulk: '/admin/clinics/bulk',
   startBulk: '/admin/clinics/bulk/start',
-  bulkJob: (id: string) => `/admin/clinics/bulk/${encodeURIComponent(id)}`,
   adminClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}`,
   renewClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/renew`,
   testClinic: (id: string) => `/admin/clinics/${encodeURIComponent(id)}/test`,

@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { overflow } from '../look/overflow'
+import { violations } from '../look/violations'
 import { berlin, bucharest, emily, ioana, tessa } from './digitail-people'
 import { today } from './in-a-browser'
 import { askAbout, connect, postForm } from './over-http'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-declare const axe: typeof import('axe-core')
-
-/** What axe finds, one line each: the rule and where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const found = await axe.run({ resultTypes: ['violations'], preload: false })
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
-  })
-}
-
-/** How far the page reaches beyond its window, in CSS pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 async function look(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)

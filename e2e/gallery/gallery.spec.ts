@@ -1,33 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { overflow } from '../look/overflow'
+import { colourRules, violations } from '../look/violations'
 
 const folder = '.tmp/gallery'
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 function everyPage(): { name: string; address: string }[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
   return files.map((file) => ({ name: file, address: pathToFileURL(path.resolve(folder, file)).href }))
-}
-
-declare const axe: typeof import('axe-core')
-
-/** What axe finds, one line each: the rule and where. A dark screen differs by its colours alone. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const isDark = matchMedia('(prefers-color-scheme: dark)').matches
-    const rules = isDark ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}
-    const found = await axe.run({ resultTypes: ['violations'], preload: false, ...rules })
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
-  })
-}
-
-/** How far the page reaches beyond its window, in CSS pixels. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
 
 /** Controls that the keyboard cannot reach in the order of the page, or that do not show that they have the focus. */
@@ -53,7 +35,8 @@ async function hiddenFromKeyboard(page: Page): Promise<string[]> {
 
 test('every page state is axe-clean, fits its window, obeys the style policy and can be walked by keyboard', async ({
   page,
-}) => {
+}, { project }) => {
+  const rules = project.use.colorScheme === 'dark' ? colourRules : null
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   const pages = everyPage()
@@ -63,18 +46,18 @@ test('every page state is axe-clean, fits its window, obeys the style policy and
     await page.evaluate(() => document.fonts.ready)
     expect.soft(complaints.splice(0), `${name} says nothing to the console`).toEqual([])
     expect.soft(await overflow(page), `${name} fits`).toBeLessThanOrEqual(0)
-    expect.soft(await violations(page), `${name} is axe-clean`).toEqual([])
+    expect.soft(await violations(page, rules), `${name} is axe-clean`).toEqual([])
     expect.soft(await hiddenFromKeyboard(page), `${name} can be walked by keyboard`).toEqual([])
   }
 })
 
-test('what opens is axe-clean when it is open', async ({ page }) => {
+test('what opens is axe-clean when it is open', async ({ page }, { project }) => {
   await page.goto(pathToFileURL(path.resolve(folder, 'clinic-new.html')).href)
   for (const summary of await page.locator('main summary').all()) {
     await summary.click()
   }
   await expect(page.getByRole('button', { name: 'Disconnect now' })).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, project.use.colorScheme === 'dark' ? colourRules : null)).toEqual([])
 })
 
 test('the keyboard reaches the content first, then everything in order', async ({ page }) => {

@@ -6,6 +6,7 @@ import { percentile } from '../statistics'
 import type { Suite, SuiteOptions } from '../suite'
 import { startWorker } from '../world/worker'
 import { inWorld, type World } from '../world/world'
+import { measureBulk } from './bulk-figures'
 import { takeExport } from './export-memory'
 
 const fewClinics = 100
@@ -80,18 +81,22 @@ async function measure(few: World, many: World, { samples, warmUp, report }: Sui
   await fill(few, fewClinics, report)
   await fill(many, manyClinics, report)
   const cookie = await admin(many)
-  const [beside, ours] = [visitor(few, await admin(few)), visitor(many, cookie)]
+  const cookieOfFew = await admin(few)
+  const [beside, ours] = [visitor(few, cookieOfFew), visitor(many, cookie)]
+  const repeats = Math.max(20, Math.ceil(samples / 3))
   const figures: Figure[] = []
   for (const [name, visit] of Object.entries(visits)) {
     report(name)
     const pair = { ours: () => ours(visit.many), beside: () => beside(visit.few ?? visit.many) }
     await inARow(pair, Math.ceil(warmUp / 10))
-    const taken = await inARow(pair, Math.max(20, Math.ceil(samples / 3)))
+    const taken = await inARow(pair, repeats)
     const [large, small] = [percentile(taken.ours, 95), percentile(taken.beside, 95)]
     figures.push(atMostTimes({ name: `clinics: ${name}, p95, ms`, ours: large, beside: small, bar }))
   }
   report('exports')
-  return [...figures, ...(await measureExports(many, cookie))]
+  figures.push(...(await measureExports(many, cookie)))
+  report('several at once')
+  return [...figures, ...(await measureBulk({ world: few, cookie: cookieOfFew }, { world: many, cookie }, repeats))]
 }
 
 /** The admin's list, with few clinics and with very many. */
@@ -100,7 +105,8 @@ export const clinicsSuite: Suite = {
   title: 'The list of clinics',
   method: `Two of the built app, each on a Postgres database of its own, with 100 and with 100,000 clinics (npm run seed). An admin
 opens the list at both in turns, the two pages as full as each other; a visit is measured to the last byte of the page. Exports are taken from the
-large one; memory is the resident set of the app's processes, beyond what it was after the first tenth of the file.`,
+large one; memory is the resident set of the app's processes, beyond what it was after the first tenth of the file. What is done to
+several at once is the request of the form, in turns too; who is disconnected is gone, so of those there are ten presses and their median.`,
   run: (options) =>
     inWorld({ kind: 'Postgres', people: 1 }, (few) =>
       inWorld({ kind: 'Postgres', people: 1 }, (many) => measure(few, many, options)),
