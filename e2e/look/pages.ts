@@ -1,5 +1,4 @@
-import type { Ids } from '../access/probes'
-import type { Viewer } from '../access/viewers'
+import type { Ids, Viewer } from '../access/who-gets-in'
 
 /** Everything that an address may name: what the access matrix has, and secrets that only their holders know. */
 export type Addresses = Ids & { linkPath: string; signInToken: string }
