@@ -4,14 +4,14 @@
  * To stop waiting earlier would lose the pair of a provider that is merely slow.
  */
 export const leaseMs = 45_000
-export const mustSendWithinMs = 8_000
-export const refreshDeadlineMs = 31_000
+export const mustSendWithinMs = 7_000
+export const refreshDeadlineMs = 33_000
 
 /** Longest wait for a turn at the token endpoint; after it the claim is given back. */
-export const longestTurnMs = 6_000
+export const longestTurnMs = 5_000
 
 /** How long somebody who asks for a token waits for a refresh. The refresh itself goes on. */
-export const callerPatienceMs = 36_000
+export const callerPatienceMs = 38_000
 
 /** For so long the commit of a received pair is tried before it is left to the journal. */
 export const commitPatienceMs = 10 * 60_000

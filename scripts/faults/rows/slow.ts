@@ -6,10 +6,10 @@ import { inspect } from '../world/inspect'
 import type { WorkerProcess } from '../world/worker-process'
 
 const delaysMs = [6_000, 12_000, 30_000]
-const batch = 100
+const batch = 50
 
 /** The provider commits at once and answers late: whoever stops waiting before has lost the pair. */
-async function slowBatch({ world }: RowInput, worker: WorkerProcess, delayMs: number, count: number): Promise<number> {
+async function slowBatch({ world }: RowInput, worker: WorkerProcess, delayMs: number, count: number) {
   const clinics = await connectMany(world.provider, count)
   const ids = clinics.map(({ connectionId }) => connectionId)
   await age(ids, 'expired')
@@ -24,9 +24,12 @@ async function slowBatch({ world }: RowInput, worker: WorkerProcess, delayMs: nu
   )
   const fates = await inspect(world, clinics)
   await world.provider.clearFaults()
-  return fates.filter(
-    ({ fate, requests, connection }) => fate === 'kept' && requests === 1 && served.has(connection.connectionId),
-  ).length
+  const faults = fates.flatMap(({ fate, requests, connection: { connectionId } }) => {
+    if (fate !== 'kept') return [fate]
+    if (requests !== 1) return [`${requests} requests`]
+    return served.has(connectionId) ? [] : ['its caller gave up']
+  })
+  return { kept: count - faults.length, faults }
 }
 
 async function slow(input: RowInput): Promise<Tally> {
@@ -35,11 +38,16 @@ async function slow(input: RowInput): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, notes: [] }
   for (const delayMs of delaysMs) {
     let kept = 0
+    const faults = new Set<string>()
     for (let done = 0; done < perDelay; done += batch) {
-      kept += await slowBatch(input, worker, delayMs, Math.min(batch, perDelay - done))
+      const found = await slowBatch(input, worker, delayMs, Math.min(batch, perDelay - done))
+      kept += found.kept
+      for (const fault of found.faults) faults.add(fault)
     }
     tally.passed += kept
-    tally.notes.push(`${kept} of ${perDelay} kept and served when it takes ${ms(delayMs)}`)
+    tally.notes.push(
+      `${kept} of ${perDelay} kept and served when it takes ${ms(delayMs)}${faults.size > 0 ? `; else ${[...faults].join(', ')}` : ''}`,
+    )
   }
   await worker.stop()
   tally.failed = perDelay * delaysMs.length - tally.passed
