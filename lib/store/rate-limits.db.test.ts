@@ -1,12 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
+import { forgetInProcess } from '@/lib/infra/once-per-process'
 import { countTowards } from './rate-limits'
 
 const most = 20
 process.env.RATE_LIMIT_PER_MINUTE = String(most)
 
 // As another instance would begin: with nothing in its memory.
-const forget = () => Reflect.deleteProperty(globalThis, Symbol.for('digitail-connect.rate-limiter'))
+const forget = () => forgetInProcess('rate-limiter')
 
 async function askOften(who: string, times: number): Promise<{ let: number; waits: number[] }> {
   const answers = await Promise.all(Array.from({ length: times }, () => countTowards('press', who)))
