@@ -22,6 +22,7 @@ const alsoPosts = [
   '/sign-in/oidc',
   '/sign-in/redeem',
   '/sign-out',
+  '/language',
   '/link/start',
   '/digest/unsubscribe/one-click',
 ]
