@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { Agent, setGlobalDispatcher } from 'undici'
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { settings } from '@/lib/infra/settings'
@@ -12,6 +12,9 @@ import { startKeyService } from './testing/key-service'
 
 const service = await startKeyService(awsDialect)
 afterAll(service.close)
+// The way of every other request of this process, also of the files that come after this one.
+const usual = getGlobalDispatcher()
+afterAll(() => setGlobalDispatcher(usual))
 
 const here: Place = { record: 'connection-1', column: 'refresh', generation: 1 }
 const [newer, older] = [randomBytes(32), randomBytes(32)]
