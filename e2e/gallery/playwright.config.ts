@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: '../../test-results/gallery',
   globalSetup: './render-gallery.ts',
   reporter: 'list',
-  timeout: 180_000,
+  // For machines that are slow or busy: one test opens over a hundred pages, and none waits for it.
+  timeout: 400_000,
   workers: 2,
   use: { launchOptions: chromiumLaunch, contextOptions: { reducedMotion: 'reduce' } },
   projects: [
