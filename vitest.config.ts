@@ -15,8 +15,6 @@ const database = (name: string, include: string[], template: string, own: string
     include,
     exclude: ignored,
     globalSetup: setup(template),
-    isolate: false,
-    sequence: { setupFiles: 'list' as const },
     setupFiles: [setup('fresh-modules'), setup(own), setup('fail-on-console')],
   },
 })
@@ -34,6 +32,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Vitest leaves one processor free; most of our tests wait for a database, so none needs to be.
     maxWorkers: Math.max(2, availableParallelism()),
+    // A worker runs many files; `fresh-modules` comes first, and only then what it made room for.
+    isolate: false,
+    sequence: { setupFiles: 'list' },
     projects: [
       {
         extends: true,
@@ -41,8 +42,6 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [onBoth, onPostgres, ...ignored],
-          isolate: false,
-          sequence: { setupFiles: 'list' },
           setupFiles: [setup('fresh-modules'), setup('test-settings'), setup('fail-on-console')],
         },
       },

@@ -5,11 +5,16 @@ const unexpected: string[] = []
 
 // A test that expects a message says so: vi.spyOn(console, 'error').mockImplementation(() => {}).
 for (const method of ['error', 'warn'] as const) {
-  const print = console[method].bind(console)
+  const before = console[method]
+  const print = before.bind(console)
   console[method] = (...args: unknown[]) => {
     unexpected.push(`console.${method}: ${format(...args)}`)
     print(...args)
   }
+  // The next file of this worker listens for itself.
+  afterAll(() => {
+    console[method] = before
+  })
 }
 
 function refuseUnexpected(): void {
