@@ -1,59 +1,46 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
-import { overflow } from '../look/overflow'
-import { violations } from '../look/violations'
+import { lookInEveryView } from '../look/every-view'
+import { bringAxe } from '../look/violations'
 import { berlin, bucharest, emily, ioana, tessa } from './digitail-people'
 import { today } from './in-a-browser'
 import { askAbout, connect, postForm } from './over-http'
 
-async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect.soft(await overflow(page), `${name} fits, ${colorScheme}`).toBeLessThanOrEqual(0)
-    expect.soft(await violations(page), `${name} is axe-clean, ${colorScheme}`).toEqual([])
-  }
-}
-
-test('every live page fits its window and is axe-clean, light and dark @phone', async ({
+test('what a live page shows only at times fits its window and is axe-clean, light and dark', async ({
   page,
   context,
   signInAs,
   expectConsole,
 }) => {
   expectConsole(/404/)
+  await bringAxe(page)
   const lookAt = async (name: string, path: string) => {
     await page.goto(path)
-    await look(page, name)
+    await lookInEveryView(page, name)
   }
-  await lookAt('sign-in', '/')
   await signInAs('admin')
   await lookAt('the empty list', '/clinics')
-  await lookAt('the question', await askAbout(context, emily))
   await lookAt('the question to a group', await askAbout(context, ioana))
-  const path = await connect(context, emily)
-  await page.goto(path)
+  await page.goto(await connect(context, emily))
   await expect(today(page)).toContainText('Read from Digitail')
   for (const summary of await page.locator('main summary').all()) await summary.click()
-  await look(page, 'a clinic with all that opens')
+  await lookInEveryView(page, 'a clinic with all that opens')
   await connect(context, ioana, [bucharest.id, berlin.id])
-  await lookAt('the list', '/clinics')
-  await lookAt('the overview', '/admin')
   await lookAt('the connected clinics', '/admin/clinics')
-  await lookAt('the people', '/admin/people')
   await lookAt('an outcome', '/connect/digitail/callback?state=strange&code=strange')
   await lookAt('nothing here', '/clinics/none')
 })
 
-test('troubled and ended clinics fit and are axe-clean too @phone', async ({ page, context, signInAs }) => {
+test('troubled and ended clinics fit and are axe-clean too', async ({ page, context, signInAs }) => {
+  await bringAxe(page)
   await signInAs('staff')
   const path = (await connect(context, tessa)).replace(/\?.*/, '')
   await page.goto(path)
   await expect(today(page)).toContainText('We may not see the appointments')
-  await look(page, 'a clinic without a day')
+  await lookInEveryView(page, 'a clinic without a day')
   await postForm(context, `${path}/disconnect`)
   await page.goto(path)
-  await look(page, 'a disconnected clinic')
+  await lookInEveryView(page, 'a disconnected clinic')
 })
 
 /** How many animations a page that just turned green has begun. */

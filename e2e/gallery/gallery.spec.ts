@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { overflow } from '../look/overflow'
-import { colourRules, violations } from '../look/violations'
+import { lookInEveryView } from '../look/every-view'
+import { bringAxe } from '../look/violations'
 
 const folder = '.tmp/gallery'
 
@@ -33,31 +33,36 @@ async function hiddenFromKeyboard(page: Page): Promise<string[]> {
   })
 }
 
-test('every page state is axe-clean, fits its window, obeys the style policy and can be walked by keyboard', async ({
-  page,
-}, { project }) => {
-  const rules = project.use.colorScheme === 'dark' ? colourRules : null
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  const pages = everyPage()
-  expect(pages.length).toBeGreaterThan(40)
-  for (const { name, address } of pages) {
-    await page.goto(address)
-    await page.evaluate(() => document.fonts.ready)
-    expect.soft(complaints.splice(0), `${name} says nothing to the console`).toEqual([])
-    expect.soft(await overflow(page), `${name} fits`).toBeLessThanOrEqual(0)
-    expect.soft(await violations(page, rules), `${name} is axe-clean`).toEqual([])
-    expect.soft(await hiddenFromKeyboard(page), `${name} can be walked by keyboard`).toEqual([])
-  }
-})
+/** The gallery in as many parts as there are workers. */
+const parts = [0, 1]
 
-test('what opens is axe-clean when it is open', async ({ page }, { project }) => {
+for (const part of parts) {
+  test(`every page state is axe-clean, fits its window, obeys the style policy and can be walked by keyboard, part ${part + 1} of ${parts.length}`, async ({
+    page,
+  }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    await bringAxe(page)
+    const pages = everyPage().filter((_, index) => index % parts.length === part)
+    expect(pages.length).toBeGreaterThan(40)
+    for (const { name, address } of pages) {
+      await page.goto(address)
+      await lookInEveryView(page, name, async (about) => {
+        expect.soft(await hiddenFromKeyboard(page), `${about}, can be walked by keyboard`).toEqual([])
+      })
+      expect.soft(complaints.splice(0), `${name} says nothing to the console`).toEqual([])
+    }
+  })
+}
+
+test('what opens is axe-clean when it is open', async ({ page }) => {
+  await bringAxe(page)
   await page.goto(pathToFileURL(path.resolve(folder, 'clinic-new.html')).href)
   for (const summary of await page.locator('main summary').all()) {
     await summary.click()
   }
   await expect(page.getByRole('button', { name: 'Disconnect now' })).toBeVisible()
-  expect(await violations(page, project.use.colorScheme === 'dark' ? colourRules : null)).toEqual([])
+  await lookInEveryView(page, 'a clinic with all that opens')
 })
 
 test('the keyboard reaches the content first, then everything in order', async ({ page }) => {

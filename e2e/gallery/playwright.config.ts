@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunch } from '../chromium'
 
-const phone = { width: 360, height: 740 }
-const wide = { width: 1440, height: 900 }
-
 /** The gallery needs no server and no database: its pages are files. */
 // biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
 export default defineConfig({
@@ -15,10 +12,6 @@ export default defineConfig({
   timeout: 400_000,
   workers: 2,
   use: { launchOptions: chromiumLaunch, contextOptions: { reducedMotion: 'reduce' } },
-  projects: [
-    { name: 'phone, light', use: { viewport: phone, colorScheme: 'light' } },
-    { name: 'phone, dark', use: { viewport: phone, colorScheme: 'dark' } },
-    { name: 'wide, light', use: { viewport: wide, colorScheme: 'light' } },
-    { name: 'wide, dark', use: { viewport: wide, colorScheme: 'dark' } },
-  ],
+  // The pages are drawn once and only read, so the tests of one file need not wait for one another.
+  fullyParallel: true,
 })

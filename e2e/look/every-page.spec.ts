@@ -5,15 +5,10 @@ import { routesOfBuild } from '../access/routes-of-build'
 import { openThings, openViewers, type Viewers } from '../access/viewers'
 import { expect, test } from '../fixtures'
 import { makeLink } from '../links/by-link'
-import { overflow } from './overflow'
+import { lookInEveryView } from './every-view'
 import { type Addresses, adminPages, otherPages, pagesThatLeadOn, type Shown } from './pages'
-import { colourRules, violations } from './violations'
+import { bringAxe } from './violations'
 import { walkByKeyboard } from './walk-by-keyboard'
-
-const windows = [
-  { width: 1440, height: 900 },
-  { width: 360, height: 740 },
-]
 
 async function openAddresses(database: pg.Client, viewers: Viewers): Promise<Addresses> {
   const ids = await openThings(database, viewers)
@@ -37,8 +32,11 @@ function pageOf(viewers: Viewers): (viewer: keyof Viewers) => Promise<Page> {
   const opened = new Map<BrowserContext, Page>()
   return async (viewer) => {
     const context = viewers[viewer]
-    const page = opened.get(context) ?? (await context.newPage())
+    const known = opened.get(context)
+    if (known !== undefined) return known
+    const page = await context.newPage()
     opened.set(context, page)
+    await bringAxe(page)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     return page
   }
@@ -50,22 +48,11 @@ const openEverything = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-async function look(page: Page, name: string): Promise<void> {
-  for (const size of windows) {
-    await page.setViewportSize(size)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const about = `${name} at ${size.width}, ${colorScheme}`
-      await page.emulateMedia({ colorScheme })
-      expect.soft(await overflow(page), `${about} fits`).toBeLessThanOrEqual(0)
-      expect
-        .soft(await violations(page, colorScheme === 'dark' ? colourRules : null), `${about} is axe-clean`)
-        .toEqual([])
-    }
-    const { controls, reached, unseen } = await walkByKeyboard(page)
-    expect.soft(controls.length, `${name} at ${size.width} has controls`).toBeGreaterThan(0)
-    expect.soft(reached, `${name} at ${size.width}: Tab reaches every control, in order`).toEqual(controls)
-    expect.soft(unseen, `${name} at ${size.width}: the focus can be seen`).toEqual([])
-  }
+async function walk(page: Page, about: string): Promise<void> {
+  const { controls, reached, unseen } = await walkByKeyboard(page)
+  expect.soft(controls.length, `${about} has controls`).toBeGreaterThan(0)
+  expect.soft(reached, `${about}: Tab reaches every control, in order`).toEqual(controls)
+  expect.soft(unseen, `${about}: the focus can be seen`).toEqual([])
 }
 
 async function lookAtAll(viewers: Viewers, addresses: Addresses, pages: Record<string, Shown>): Promise<void> {
@@ -75,9 +62,8 @@ async function lookAtAll(viewers: Viewers, addresses: Addresses, pages: Record<s
     const answer = await page.goto(address)
     expect(answer?.status(), name).toBe(200)
     expect(new URL(page.url()).pathname, `${name} leads nowhere else`).toBe(address.split('?')[0])
-    await page.evaluate(() => document.fonts.ready)
     await openEverything(page)
-    await look(page, name)
+    await lookInEveryView(page, name, (about) => walk(page, about))
   }
 }
 

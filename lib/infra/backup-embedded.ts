@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { lockDataDir } from './data-dir-lock'
+import { embeddedOptions } from './embedded-options'
 import { UpkeepError } from './postgres-tools'
 import type { RunSql } from './table-rows'
 
@@ -22,7 +23,7 @@ export async function withEmbedded<T>(dataDir: string, work: (run: RunSql, pglit
   if (!existsSync(folderOf(dataDir))) throw new UpkeepError(`There is no embedded database in ${dataDir}.`)
   const unlock = lockDataDir(dataDir)
   try {
-    const pglite = await PGlite.create(folderOf(dataDir))
+    const pglite = await PGlite.create(folderOf(dataDir), embeddedOptions)
     return await work(runOn(pglite), pglite).finally(() => pglite.close())
   } finally {
     unlock()
@@ -69,7 +70,7 @@ export async function restoreEmbedded(input: {
   try {
     rmSync(incoming, { recursive: true, force: true })
     const loadDataDir = new Blob([await readFile(file)])
-    const pglite = await PGlite.create({ dataDir: incoming, loadDataDir })
+    const pglite = await PGlite.create({ ...embeddedOptions, dataDir: incoming, loadDataDir })
     await pglite.exec(`BEGIN;\n${lastStatements.map((each) => `${each};`).join('\n')}\nCOMMIT;`)
     await pglite.close()
     const aside = isThere ? setEmbeddedAside(dataDir, 'before-restore') : null

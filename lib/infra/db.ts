@@ -5,6 +5,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { lockDataDir } from './data-dir-lock'
 import { EmbeddedDatabase } from './embedded-database'
+import { embeddedOptions } from './embedded-options'
 import { madeInProcess, oncePerProcess } from './once-per-process'
 import { type Settings, settings } from './settings'
 import { statementNames, takesNamedStatements } from './statement-names'
@@ -33,7 +34,7 @@ function openPostgres(connectionString: string, max: number): Opened {
 function openEmbedded(dataDir: string): Opened {
   const unlock = lockDataDir(dataDir)
   process.once('exit', unlock)
-  const pglite = new EmbeddedDatabase(join(dataDir, 'postgres'))
+  const pglite = new EmbeddedDatabase(join(dataDir, 'postgres'), embeddedOptions)
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
   const close = async () => {
     await client.$disconnect()

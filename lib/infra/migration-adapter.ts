@@ -1,5 +1,5 @@
 import 'server-only'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   DriverAdapterError,
@@ -40,6 +40,12 @@ function withWholeScripts(adapter: SqlDriverAdapter, runScript: RunScript): SqlD
   return adapter
 }
 
+type Connect = () => Promise<SqlDriverAdapter>
+
+// The engine empties a shadow database: it is never one that holds data.
+const noShadow: Connect = () =>
+  Promise.reject(new Error('Migrations are compared on a scratch database; see migration-diff.ts.'))
+
 /** @returns the way for the schema engine to speak to Postgres. */
 export function postgresMigrationAdapter(pool: Pool): SqlMigrationAwareDriverAdapterFactory {
   const factory = new PrismaPg(pool)
@@ -47,17 +53,20 @@ export function postgresMigrationAdapter(pool: Pool): SqlMigrationAwareDriverAda
     provider: factory.provider,
     adapterName: factory.adapterName,
     connect: async () => withWholeScripts(await factory.connect(), (sql) => pool.query(sql)),
-    connectToShadowDb: () => Promise.reject(new Error('Migrations are compared in memory; see migration-diff.ts.')),
+    connectToShadowDb: noShadow,
   }
 }
 
-/** @returns the way for the schema engine to speak to the embedded database, and to a scratch one in memory. */
+const connectTo = async (pglite: PGlite) =>
+  withWholeScripts(await new PrismaPGlite(pglite).connect(), (sql) => pglite.exec(sql))
+
+/** @returns the way for the schema engine to speak to the embedded database. */
 export function embeddedMigrationAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
-  const connectTo = async (to: PGlite) => withWholeScripts(await new PrismaPGlite(to).connect(), (sql) => to.exec(sql))
-  return {
-    provider: 'postgres',
-    adapterName: 'pglite',
-    connect: () => connectTo(pglite),
-    connectToShadowDb: () => connectTo(new PGlite()),
-  }
+  const connect: Connect = () => connectTo(pglite)
+  return { provider: 'postgres', adapterName: 'pglite', connect, connectToShadowDb: noShadow }
+}
+
+/** @returns the way for the schema engine to make and compare what it likes, on a database that holds nothing. */
+export function scratchMigrationAdapter(scratch: PGlite): SqlMigrationAwareDriverAdapterFactory {
+  return { ...embeddedMigrationAdapter(scratch), connectToShadowDb: () => connectTo(scratch) }
 }

@@ -5,6 +5,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import pg from 'pg'
 import { z } from 'zod'
 import { lockDataDir } from './data-dir-lock'
+import { embeddedOptions } from './embedded-options'
 import { embeddedMigrationAdapter, postgresMigrationAdapter } from './migration-adapter'
 import { MigrationError } from './migration-error'
 
@@ -67,7 +68,7 @@ async function openPostgres(connectionString: string, onWait: () => void): Promi
 
 function openEmbedded(dataDir: string): MigrationDatabase {
   const unlock = lockDataDir(dataDir)
-  const pglite = new PGlite(join(dataDir, 'postgres'))
+  const pglite = new PGlite(join(dataDir, 'postgres'), embeddedOptions)
   const close = async () => {
     await pglite.close()
     unlock()

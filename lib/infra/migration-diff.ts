@@ -1,7 +1,8 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
-import { embeddedMigrationAdapter } from './migration-adapter'
+import { embeddedOptions } from './embedded-options'
+import { scratchMigrationAdapter } from './migration-adapter'
 import { migrationNames, migrationsFolder, readMigrations } from './migration-files'
 import { noFilters, openSchemaEngine } from './schema-engine'
 
@@ -18,9 +19,9 @@ export async function migrationDiff({
   schemaFile = 'prisma/schema.prisma',
 }: DiffOptions): Promise<string | null> {
   const schema = readFileSync(schemaFile, 'utf8')
-  const scratch = new PGlite()
+  const scratch = new PGlite(embeddedOptions)
   try {
-    const engine = await openSchemaEngine(embeddedMigrationAdapter(scratch), schema)
+    const engine = await openSchemaEngine(scratchMigrationAdapter(scratch), schema)
     const names = migrationNames(folder)
     const { stdout, exitCode } = await engine.diff({
       from: names.length === 0 ? { tag: 'empty' } : { tag: 'migrations', ...readMigrations(names, folder) },

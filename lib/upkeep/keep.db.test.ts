@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
-import { freshTarget } from '@/scripts/vitest/fresh-target'
+import { freshPlace, migratedTarget } from '@/scripts/vitest/fresh-target'
 import { makeBackup } from './make-backup'
 import { restoreBackup } from './restore-backup'
 import { fillDatabase, openTarget } from './testing/full-database'
@@ -14,13 +14,13 @@ const clinics = 8
 
 describe('a backup', () => {
   it('R-13 brings a dropped database back: counts, every token, the audit chain, and all of it in quarantine', async () => {
-    const target = await freshTarget()
+    const target = await migratedTarget()
     await fillDatabase(target, clinics)
     const backup = await makeBackup({ target, to, keep: null })
     expect(backup).toMatchObject({ rows: { Connection: clinics, TokenSet: clinics, Session: 1 }, keyIds: ['test'] })
     expect(statSync(join(backup.folder, backup.file)).mode & 0o077).toBe(0)
 
-    const empty = await freshTarget()
+    const empty = await freshPlace()
     const restored = await restoreBackup({ target: empty, folder: backup.folder, replace: false })
     expect(restored).toMatchObject({
       quarantined: clinics,
@@ -43,7 +43,7 @@ describe('a backup', () => {
   })
 
   it('R-13 of an older version is proven again after the migrations that it lacks', async () => {
-    const target = await freshTarget()
+    const target = await migratedTarget()
     await fillDatabase(target, 2)
     const backup = await makeBackup({ target, to, keep: null })
     const restoreWith = async (sql: string) => {
@@ -52,7 +52,7 @@ describe('a backup', () => {
       cpSync('prisma/migrations', migrations, { recursive: true })
       mkdirSync(join(migrations, '99990101000000_later'))
       writeFileSync(join(migrations, '99990101000000_later', 'migration.sql'), sql)
-      return await restoreBackup({ target: await freshTarget(), folder: backup.folder, replace: false, migrations })
+      return await restoreBackup({ target: await freshPlace(), folder: backup.folder, replace: false, migrations })
     }
     const good = await restoreWith('CREATE TABLE "Later" ("id" int);')
     expect(good).toMatchObject({ migrated: ['99990101000000_later'], proof: { tokenSets: 2, opened: 2, faults: [] } })
@@ -68,7 +68,7 @@ describe('a backup', () => {
   })
 
   it('is made while the app runs on Postgres, waits for it on the embedded database, and older ones go', async () => {
-    const target = await freshTarget()
+    const target = await migratedTarget()
     await fillDatabase(target, 1)
     const { client, close } = openTarget(target)
     await client.connection.count()

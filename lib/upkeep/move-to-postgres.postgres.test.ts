@@ -6,14 +6,17 @@ import { copyToPostgres } from '@/lib/infra/copy-database'
 import { lockDataDir } from '@/lib/infra/data-dir-lock'
 import { migrate } from '@/lib/infra/migrate'
 import type { DatabaseTarget } from '@/lib/infra/migration-database'
-import { freshTarget } from '@/scripts/vitest/fresh-target'
+import { freshTarget, migratedTarget } from '@/scripts/vitest/fresh-target'
 import { moveToPostgres } from './move-to-postgres'
 import { fillDatabase, openTarget } from './testing/full-database'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'digitail-connect-move-'))
 const embedded = { databaseUrl: undefined, dataDir }
 
-beforeAll(() => fillDatabase(embedded, 25))
+beforeAll(async () => {
+  await migrate({ target: embedded, report: () => undefined })
+  await fillDatabase(embedded, 25)
+})
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 async function everything(target: DatabaseTarget) {
@@ -34,7 +37,7 @@ async function everything(target: DatabaseTarget) {
 }
 
 it('a Postgres that holds data is refused, as is an embedded database that is in use', async () => {
-  const taken = await freshTarget()
+  const taken = await migratedTarget()
   await fillDatabase(taken, 2)
   const move = () => moveToPostgres({ dataDir, databaseUrl: taken.databaseUrl ?? '' }, () => undefined)
   await expect(move()).rejects.toThrow('holds data already')
@@ -45,8 +48,7 @@ it('a Postgres that holds data is refused, as is an embedded database that is in
 })
 
 it('a copy that is cut short leaves nothing behind', async () => {
-  const target = await freshTarget()
-  await migrate({ target, report: () => undefined })
+  const target = await migratedTarget()
   const cut = () => {
     throw new Error('cut short')
   }

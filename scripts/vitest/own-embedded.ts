@@ -7,7 +7,7 @@ import { endApp } from './end-app'
 
 // This test file's own database. Set before any test imports what reads it.
 const dataDir = mkdtempSync(join(tmpdir(), 'digitail-connect-test-'))
-cpSync(inject('embeddedTemplate'), dataDir, { recursive: true })
+cpSync(inject('embeddedTemplates').migrated, dataDir, { recursive: true })
 process.env.DATA_DIR = dataDir
 
 afterAll(async () => {

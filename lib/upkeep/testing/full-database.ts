@@ -1,6 +1,5 @@
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import { type Database, openDatabase } from '@/lib/infra/db'
-import { migrate } from '@/lib/infra/migrate'
 import type { DatabaseTarget } from '@/lib/infra/migration-database'
 import { sealPair } from '@/lib/vault/token-vault'
 
@@ -48,9 +47,8 @@ export function openTarget(target: DatabaseTarget): ReturnType<typeof openDataba
   return openDatabase({ DATABASE_URL: target.databaseUrl, DATA_DIR: target.dataDir, DATABASE_POOL_SIZE: 2 })
 }
 
-/** Migrates an empty database and fills it with clinics, tokens, links, a session and a trail. */
+/** Fills a migrated database with clinics, tokens, links, a session and a trail. */
 export async function fillDatabase(target: DatabaseTarget, clinics: number): Promise<void> {
-  await migrate({ target, report: () => undefined })
   const { client, close } = openTarget(target)
   for (let number = 1; number <= clinics; number += 1) await addClinic(client, number)
   const user = await client.user.create({ data: { email: 'ana@example.com', role: 'ADMIN' }, select: { id: true } })
