@@ -27,11 +27,12 @@ const server = createServer((request, response) => void answer(request, response
 const port = () => z.object({ port: z.number() }).parse(server.address()).port
 
 beforeAll(async () => {
-  prepareRequests()
+  const end = prepareRequests()
   const { id, token } = await signedIn('sam@clinic.com', 'STAFF')
   await signInAgain({ id, role: 'STAFF' })
   browser.session = token
   await once(server.listen(0, '127.0.0.1'), 'listening')
+  return end
 })
 afterAll(() => void server.close())
 

@@ -68,9 +68,7 @@ export default async function globalSetup({ workers }: FullConfig): Promise<() =
   rmSync(logs, { recursive: true, force: true })
   await runNode(['scripts/build.mjs'], { failure: 'The app does not build.' }).catch(tellWhy)
   const cluster = await startThrowAwayCluster({ logStatements: true })
-  const worlds: World[] = []
-  for (let index = 0; index < workers; index++) worlds.push(await makeWorld(cluster, index))
-  publishWorlds(worlds)
+  publishWorlds(await Promise.all(Array.from({ length: workers }, (_, index) => makeWorld(cluster, index))))
   return async () => {
     await endChildren()
     await cluster.destroy()

@@ -25,9 +25,10 @@ const server = createServer(async ({ headers, method, url }, response) => {
 let port = 0
 
 beforeAll(async () => {
-  prepareRequests()
+  const end = prepareRequests()
   await once(server.listen(0, '127.0.0.1'), 'listening')
   port = portOf(server.address())
+  return end
 })
 
 afterAll(() => void server.close())

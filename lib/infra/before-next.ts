@@ -1,9 +1,10 @@
 import 'server-only'
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { notePeer } from './note-peer'
 import { giveRequestId, newRequestId, requestIdHeader } from './request-id'
 
+const channel = 'http.server.request.start'
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 // What next.config.mjs and proxy.ts say of their answers comes later and stands instead; some that Next gives by
@@ -54,12 +55,16 @@ function limit(server: Server, { headersMs, requestMs }: Patience): void {
 /**
  * Looks at every request before Next does: Node announces each on this channel, and then the server hears of it. Who is
  * too slow with one gets 408 and is hung up on.
+ *
+ * @returns ends it
  */
-export function prepareRequests(patience: Patience = usualPatience): void {
-  subscribe('http.server.request.start', (message) => {
+export function prepareRequests(patience: Patience = usualPatience): () => void {
+  const look = (message: unknown) => {
     if (!(message instanceof Object && 'request' in message && 'response' in message)) return
     const { request, response } = message
     if (request instanceof IncomingMessage && response instanceof ServerResponse) prepare(request, response)
     if ('server' in message && message.server instanceof Server) limit(message.server, patience)
-  })
+  }
+  subscribe(channel, look)
+  return () => void unsubscribe(channel, look)
 }

@@ -13,11 +13,12 @@ const server = createServer({ connectionsCheckingInterval: 20 }, (incoming, resp
 let port = 0
 
 beforeAll(async () => {
-  prepareRequests({ headersMs: 200, requestMs: 400 })
+  const end = prepareRequests({ headersMs: 200, requestMs: 400 })
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
   port = typeof address === 'object' && address !== null ? address.port : 0
   expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('read')
+  return end
 })
 
 afterAll(() => void server.close())

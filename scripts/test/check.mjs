@@ -1,6 +1,7 @@
 import { Refusal } from '../run/refusal.mjs'
 
-/** @typedef {{ title: string, passed: number, failed: number, skipped: number, milliseconds: number }} Result */
+/** @typedef {{ title: string, passed: number, failed: number, skipped: number, milliseconds: number,
+ *   failures?: string[] }} Result `failures` names the tests that failed, where it is about tests */
 
 /**
  * Runs something that holds or does not, and counts it as one. It shows its own steps.

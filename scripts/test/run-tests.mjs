@@ -6,6 +6,7 @@ import { runNode } from '../run/run-quietly.mjs'
 import { step } from '../run/steps.mjs'
 import { check } from './check.mjs'
 import { ensureBrowser } from './ensure-browser.mjs'
+import { scratchFolder } from './scratch-folder.mjs'
 import { runPlaywright, runVitest } from './suites.mjs'
 
 const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']
@@ -24,6 +25,7 @@ const checkProgram = (title, args) =>
 
 /** What the rest cannot do without. @returns {Promise<{ results: object[], env: object | null }>} */
 async function prepare() {
+  process.env.TMPDIR = scratchFolder()
   const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
   const installed = await check('Packages', async () => {
     await installPackages()
@@ -60,6 +62,7 @@ function summary(results) {
       `  ${failed ? '✘' : '✔'} ${title.padEnd(22)} ${counts.padEnd(34)} ${(milliseconds / 1000).toFixed(0)} s`,
     )
   }
+  for (const { title, failures = [] } of results) for (const name of failures) console.log(`\n  ✘ ${title}: ${name}`)
   console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
   return total('failed') === 0 && total('passed') > 0
 }

@@ -1,23 +1,30 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { runSuite } from './run-suite.mjs'
 
 // Absolute: Playwright would look from the folder of its configuration.
 const reports = resolve('.tmp/test')
 
 /** Vitest's report. A file that could not be loaded has no tests to fail; it counts as one. */
-export function vitestCounts({ numPassedTests, numFailedTests, numPendingTests, testResults }) {
-  const isBroken = ({ status, assertionResults }) =>
-    status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + testResults.filter(isBroken).length,
-    skipped: numPendingTests,
-  }
+export function vitestCounts({ numPassedTests, numPendingTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [relative('.', name)] : []
+    return failed.map((test) => `${relative('.', name)}: ${test.fullName}`)
+  })
+  return { passed: numPassedTests, failed: failures.length, skipped: numPendingTests, failures }
 }
 
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)]
+
 /** Playwright's report. A test that passed only when it was tried again has failed. */
-export function playwrightCounts({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+export function playwrightCounts({ stats, suites }) {
+  const bad = ({ status }) => status === 'unexpected' || status === 'flaky'
+  const failures = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, title, tests }) =>
+      tests.filter(bad).map(({ projectName }) => `${file}: ${title} ${projectName && `[${projectName}]`}`.trim()),
+    )
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, failures }
 }
 
 /** Unit tests, and database tests on Postgres and on the embedded database. */

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { runSuite } from './run-suite.mjs'
 import { playwrightCounts, vitestCounts } from './suites.mjs'
@@ -10,17 +10,25 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a test file that could not be loaded counts as one failure', () => {
   const testResults = [
-    { status: 'failed', assertionResults: [] },
-    { status: 'failed', assertionResults: [{ status: 'failed' }] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { name: resolve('lib/a.test.ts'), status: 'failed', assertionResults: [] },
+    { name: resolve('lib/b.test.ts'), status: 'failed', assertionResults: [{ status: 'failed', fullName: 'opens' }] },
+    { name: resolve('lib/c.test.ts'), status: 'passed', assertionResults: [{ status: 'passed', fullName: 'closes' }] },
   ]
-  const counts = vitestCounts({ numPassedTests: 1, numFailedTests: 1, numPendingTests: 0, testResults })
-  expect(counts).toEqual({ passed: 1, failed: 2, skipped: 0 })
+  const counts = vitestCounts({ numPassedTests: 1, numPendingTests: 0, testResults })
+  const failures = ['lib/a.test.ts', 'lib/b.test.ts: opens']
+  expect(counts).toEqual({ passed: 1, failed: 2, skipped: 0, failures })
 })
 
 test('a browser test that passed only at the second try has failed', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }
-  expect(playwrightCounts({ stats })).toEqual({ passed: 5, failed: 2, skipped: 2 })
+  const inner = { specs: [{ file: 'a.spec.ts', title: 'opens', tests: [{ status: 'flaky', projectName: 'phone' }] }] }
+  const specs = [
+    { file: 'b.spec.ts', title: 'closes', tests: [{ status: 'unexpected', projectName: '' }] },
+    { file: 'b.spec.ts', title: 'holds', tests: [{ status: 'expected', projectName: '' }] },
+  ]
+  const failures = ['b.spec.ts: closes', 'a.spec.ts: opens [phone]']
+  const counts = { passed: 5, failed: 2, skipped: 2, failures }
+  expect(playwrightCounts({ stats, suites: [{ specs, suites: [inner] }] })).toEqual(counts)
 })
 
 describe('a runner that says nothing useful is a failure', () => {
