@@ -52,7 +52,7 @@ function row(name: string, promise: string, trials: number, spoil: Spoil, mustKe
     name,
     promise,
     trials,
-    quickTrials: name === 'answer-stalled' ? undefined : 40,
+    quickTrials: name === 'answer-stalled' ? undefined : 20,
     run: async (input) => {
       await input.world.provider.set({ graceSeconds })
       return await spoilAnswers(input, spoil, mustKeep)

@@ -50,7 +50,7 @@ function killRow(point: Point, trials: number): Row {
     name: `sigkill-${point}`,
     promise: `killed ${point.replace('-', ' ')}: nothing is lost`,
     trials,
-    quickTrials: 4,
+    quickTrials: 2,
     run: (input) => killMany(input, point, true),
   }
 }
@@ -63,14 +63,14 @@ export const sigkillRows: Row[] = [
     name: 'sigkill-unprotected',
     promise: 'killed between the provider’s commit and our journal: every loss is found out and named lost_rotation',
     trials: 200,
-    quickTrials: 4,
+    quickTrials: 2,
     run: (input) => killMany(input, 'after-answer', false),
   },
   {
     name: 'sigkill-unprotected-grace',
     promise: 'the same with a provider that grants grace: nothing is lost',
     trials: 100,
-    quickTrials: 4,
+    quickTrials: 2,
     run: async (input) => {
       await input.world.provider.set({ graceSeconds: 3_600 })
       const tally = await killMany(input, 'after-answer', true)
