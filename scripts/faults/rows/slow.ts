@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { db } from '@/lib/infra/db'
 import { age, connectMany } from '@/lib/refresh/testing/connections'
 import { inParallel, ms } from '../../rows/figures'
 import type { Tally } from '../../rows/row'
@@ -7,6 +9,12 @@ import type { WorkerProcess } from '../world/worker-process'
 
 const delaysMs = [6_000, 12_000, 30_000]
 const batch = 50
+
+/** Who gave up waiting sees no end of a refresh that goes on: what became of it is judged when it is over. */
+async function untilNoneRefreshes(ids: string[]): Promise<void> {
+  const held = () => db().tokenSet.count({ where: { connectionId: { in: ids }, leaseUntil: { gt: new Date() } } })
+  while ((await held()) > 0) await wait(100)
+}
 
 /** The provider commits at once and answers late: whoever stops waiting before has lost the pair. */
 async function slowBatch({ world }: RowInput, worker: WorkerProcess, delayMs: number, count: number) {
@@ -22,6 +30,7 @@ async function slowBatch({ world }: RowInput, worker: WorkerProcess, delayMs: nu
       .filter(({ outcomes }) => Object.keys(outcomes).every((each) => each.startsWith('live 2 ')))
       .map(({ id }) => id),
   )
+  await untilNoneRefreshes(ids)
   const fates = await inspect(world, clinics)
   await world.provider.clearFaults()
   const faults = fates.flatMap(({ fate, requests, connection: { connectionId } }) => {
