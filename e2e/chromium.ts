@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { browsersOfTheSystem } from '../scripts/test/browsers-of-the-system.mjs'
+import { browsersOfTheSystem, wholeBrowsersOfTheSystem } from '../scripts/test/browsers-of-the-system.mjs'
 
 /**
  * How the tests start a browser: the one that CHROMIUM_PATH names, else one that the system has, else Playwright's own.
@@ -16,4 +16,10 @@ export const chromiumLaunch = {
     '--disable-component-update',
     '--disable-sync',
   ],
+}
+
+/** The browser that people have, where there is one: the shell draws frames at moments of its own, which is no matter but to a clock. */
+export const wholeChromiumLaunch = {
+  ...chromiumLaunch,
+  executablePath: wholeBrowsersOfTheSystem.find((path) => existsSync(path)) ?? chromiumLaunch.executablePath,
 }

@@ -28,7 +28,11 @@ function Poster() {
 export function WelcomePage({ ways, emailProblem, next }: SignInPanelProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <main id="content" tabIndex={-1} className="grid grow outline-none lg:grid-cols-[1.25fr_1fr]">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="grid grow content-start outline-none lg:grid-cols-[1.25fr_1fr] lg:content-stretch"
+      >
         <Poster />
         <div className="mx-auto flex w-full max-w-md flex-col justify-center px-5 py-10">
           <SignInPanel ways={ways} emailProblem={emailProblem} next={next} />

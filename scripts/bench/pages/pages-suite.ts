@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test'
-import { chromiumLaunch } from '../../../e2e/chromium'
+import { wholeChromiumLaunch } from '../../../e2e/chromium'
 import { atMost, atMostMore, type Figure } from '../figure'
 import type { Suite } from '../suite'
 import { inWorld, type World } from '../world/world'
@@ -33,7 +33,7 @@ async function measurePage(world: World, browser: Browser, page: StaffPage, empt
 
 async function measureWorld(world: World, report: (line: string) => void): Promise<Figure[]> {
   const pages = await prepareStaffPages(world)
-  const browser = await chromium.launch(chromiumLaunch)
+  const browser = await chromium.launch(wholeChromiumLaunch)
   try {
     const figures: Figure[] = []
     const [screen] = screens
