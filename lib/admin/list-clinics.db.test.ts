@@ -92,14 +92,13 @@ describe('search', () => {
   test('finds the same whichever way it goes: along the order or by the words', async () => {
     await db().$executeRaw`ANALYZE "ClinicListing"`
     const everything = await walk({}, false)
-    // Each filter with a word that many clinics have and with one that few have.
-    const filters = [{}, { state: 'live' }, { env: 'local' }, { sort: '-since', act: 'nobody' }]
-    for (const [index, q] of ['v', 'vet', 'clinic', 'vet a', 'riverside', 'ab', 'pop', 'river'].entries()) {
-      const query = { q, ...filters[index % filters.length] }
-      const there = await walk(query, false)
-      expect([...new Set(await walk(query, true))]).toEqual(there)
-      expect(new Set(there).size).toBe(there.length)
-      for (const id of there) expect(everything).toContain(id)
+    for (const q of ['v', 'vet', 'clinic', 'ab', 'riverside', 'vet a', 'pop']) {
+      for (const filter of [{}, { state: 'live' }, { env: 'local' }, { sort: '-since', act: 'nobody' }]) {
+        const there = await walk({ q, ...filter }, false)
+        expect([...new Set(await walk({ q, ...filter }, true))]).toEqual(there)
+        expect(new Set(there).size).toBe(there.length)
+        for (const id of there) expect(everything).toContain(id)
+      }
     }
   })
 })

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
+import { accessSync, constants, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 
 const memory = '/dev/shm'
@@ -21,5 +21,5 @@ function isRoomy(folder) {
  * @returns {string} memory where a system offers enough of it as a folder, else its folder for temporary files
  */
 export function scratchFolder() {
-  return process.env.TMPDIR === undefined && existsSync(memory) && isRoomy(memory) ? memory : tmpdir()
+  return process.env.TMPDIR === undefined && isRoomy(memory) ? memory : tmpdir()
 }
