@@ -30,7 +30,7 @@ export async function buildApp() {
   const mark = hashFiles([...folders, ...files], isSource)
   if (hasMark(buildMark, mark)) return skipped('Building the app', 'unchanged')
   rmSync(buildMark, { force: true })
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', BUILD_WITHOUT_TYPES: '1' }
   await step('Building the app', () => runNode(['node_modules/next/dist/bin/next', 'build'], { env }))
   writeFileSync(buildMark, mark)
 }
