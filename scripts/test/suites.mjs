@@ -40,8 +40,11 @@ export function runVitest(env) {
   return runSuite({ title: 'Vitest', args, env, report, countsOf: vitestCounts })
 }
 
-/** @param {string} config a Playwright configuration */
-export function runPlaywright(title, config, env) {
+/**
+ * @param {string} config a Playwright configuration
+ * @param {{ isBeside?: boolean }} [how] see runSuite
+ */
+export function runPlaywright(title, config, env, how) {
   const report = `${reports}/${title.toLowerCase().replaceAll(' ', '-')}.json`
   return runSuite({
     title,
@@ -49,5 +52,6 @@ export function runPlaywright(title, config, env) {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
     countsOf: playwrightCounts,
+    ...how,
   })
 }

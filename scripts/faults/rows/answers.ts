@@ -12,7 +12,7 @@ type Spoil = (clinic: TestConnection, index: number, input: RowInput) => Record<
 /** Spoils one answer for each clinic, and sees what becomes of the clinics. */
 async function spoilAnswers(input: RowInput, spoil: Spoil, mustKeep: boolean): Promise<Tally> {
   const { world, trials } = input
-  const worker = await world.start()
+  const worker = await world.steady()
   const tally: Tally = { passed: 0, failed: 0, notes: [] }
   let named = 0
   for (let done = 0; done < trials; done += batch) {
@@ -32,7 +32,6 @@ async function spoilAnswers(input: RowInput, spoil: Spoil, mustKeep: boolean): P
     named += fates.named
     await db().incident.deleteMany({})
   }
-  await worker.stop()
   tally.failed = trials - tally.passed
   tally.notes.push(`${trials - named} kept, ${named} lost and named lost_rotation`)
   return tally

@@ -77,10 +77,9 @@ async function each(
   input: RowInput,
   trial: (input: RowInput, worker: WorkerProcess, index: number) => Promise<boolean>,
 ): Promise<Tally> {
-  const worker = await input.world.start()
+  const worker = await input.world.steady()
   let passed = 0
   for (let index = 0; index < input.trials; index += 1) if (await trial(input, worker, index)) passed += 1
-  await worker.stop()
   return { passed, failed: input.trials - passed, notes: [] }
 }
 

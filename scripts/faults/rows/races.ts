@@ -19,7 +19,7 @@ async function interleave({ trials, seed }: RowInput): Promise<Tally> {
 
 async function disconnectWhileRefreshing({ world, trials, random }: RowInput): Promise<Tally> {
   await world.provider.fault({ name: 'slow', ms: 10, times: null })
-  const worker = await world.start()
+  const worker = await world.steady()
   const clinics = await connectMany(world.provider, trials)
   let undone = 0
   await inParallel(trials, 4, async (index) => {
@@ -34,7 +34,6 @@ async function disconnectWhileRefreshing({ world, trials, random }: RowInput): P
     // The other process may remember the token for five seconds, but never a newer one.
     if (Object.keys(after?.outcomes ?? {}).some((outcome) => outcome.startsWith('live 3'))) undone += 1
   })
-  await worker.stop()
   await world.provider.calm()
   const { gone } = await countFates(world, clinics)
   const passed = Math.max(0, gone - undone)

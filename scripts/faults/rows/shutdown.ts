@@ -82,14 +82,14 @@ export const shutdownRows: Row[] = [
     name: 'sigterm',
     promise: `SIGTERM while ${clinicsEach} clinics are refreshed: nothing is lost, exit within 30 s`,
     trials: 200,
-    quickTrials: 3,
+    quickTrials: 2,
     run: (input) => terminate(input, {}),
   },
   {
     name: 'sigstop',
     promise: 'stopped past its lease at any of four points, while another process takes over: nothing is lost',
     trials: 200,
-    quickTrials: 4,
+    quickTrials: 2,
     run: pause,
   },
 ]

@@ -50,7 +50,7 @@ function stormRow(name: string, promise: string, trials: number, offsetsMs: numb
     name,
     promise,
     trials,
-    quickTrials: 10,
+    quickTrials: 4,
     run: async (input) => {
       const workers = await Promise.all(
         offsetsMs.map((offset) => input.world.start({ CLOCK_OFFSET_MS: String(offset) })),

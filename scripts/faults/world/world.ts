@@ -19,6 +19,8 @@ export type World = {
   /** The settings of every process. */
   env: Record<string, string>
   start: (change?: Record<string, string>) => Promise<WorkerProcess>
+  /** One process for all rows that do no harm to it: to start one takes longer than most of their trials. */
+  steady: () => Promise<WorkerProcess>
   close: () => Promise<void>
 }
 
@@ -56,12 +58,18 @@ export async function openWorld(): Promise<World> {
   Object.assign(process.env, env)
   const provider = await startProvider()
   const all = { ...env, DIGITAIL_BASE_URL: provider.url, DIGITAIL_REVOKE_URL: `${provider.url}/oauth/revoke` }
+  const start = (change: Record<string, string> = {}) => WorkerProcess.start(script, { ...all, ...change })
+  let steadyOne: Promise<WorkerProcess> | undefined
+  const steady = () => {
+    steadyOne ??= start()
+    return steadyOne
+  }
   const close = async () => {
+    await (await steadyOne)?.stop()
     await closeDb().catch(() => undefined)
     await provider.close()
     await cluster.destroy()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const start = (change: Record<string, string> = {}) => WorkerProcess.start(script, { ...all, ...change })
-  return { provider, cluster, databaseUrl, dataDir, env: all, start, close }
+  return { provider, cluster, databaseUrl, dataDir, env: all, start, steady, close }
 }

@@ -1,7 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import type { SignedIn } from '../../bench/world/people'
 import type { App } from '../world/app'
-import { xssPayloads } from './xss-payloads'
 
 /** What ran, and what the policy had to stop because it got into a page. */
 export type Watch = { ran: string[]; stopped: string[] }
@@ -26,8 +25,8 @@ export async function openPage(browser: Browser, app: App, { cookie }: SignedIn,
   return await context.newPage()
 }
 
-/** The payloads in a page that escapes nothing: how many of them would have run. */
-export async function runUnescaped(browser: Browser): Promise<number> {
+/** Payloads in a page that escapes nothing: how many of them would have run. */
+export async function runUnescaped(browser: Browser, payloads: string[]): Promise<number> {
   const context = await browser.newContext()
   const ran = new Set<number>()
   let at = 0
@@ -36,10 +35,10 @@ export async function runUnescaped(browser: Browser): Promise<number> {
   await page.route('**/*', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<title>x</title><p title="${xssPayloads[at]}">${xssPayloads[at]}</p><script>var x = "${xssPayloads[at]}"</script>`,
+      body: `<title>x</title><p title="${payloads[at]}">${payloads[at]}</p><script>var x = "${payloads[at]}"</script>`,
     }),
   )
-  for (at = 0; at < xssPayloads.length; at += 1) {
+  for (at = 0; at < payloads.length; at += 1) {
     await page.goto('http://unescaped.test/', { waitUntil: 'load' }).catch(() => undefined)
     await page.waitForTimeout(30)
   }
