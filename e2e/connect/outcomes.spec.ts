@@ -10,6 +10,9 @@ import { test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
 
+// Whatever went wrong is told, and its one button works, before any script has run.
+test.use({ javaScriptEnabled: false })
+
 test('O-08 whoever denies is told kindly that nothing was shared', async ({ page, workingClinic, database }) => {
   await page.goto(workingClinic.path)
   await leaveForReconnect(page)

@@ -9,6 +9,9 @@ import { test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
 
+// Whatever went wrong is told, and its one button works, before any script has run.
+test.use({ javaScriptEnabled: false })
+
 const words = 'the disk is full, says the database'
 
 /** Has the database refuse a kind of write, as it would with a full disk. */

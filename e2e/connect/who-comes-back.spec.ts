@@ -10,6 +10,9 @@ import { test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
 
+// Whatever went wrong is told, and its one button works, before any script has run.
+test.use({ javaScriptEnabled: false })
+
 for (const [whose, mark] of [
   ['that never pressed the button', async () => undefined],
   ['that pressed the button too', pressConnect],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { freshTarget } from '@/scripts/vitest/fresh-target'
 import { db } from './db'
 import { type MigrationProgress, migrate } from './migrate'
@@ -47,6 +47,17 @@ test('migrating tells each step, and a second run does nothing', async () => {
   ])
   expect(await migrate({ target, report: (step) => steps.push(step), folder })).toEqual([])
   expect(steps).toHaveLength(4)
+})
+
+test('a process that has migrated may end: no timer holds it back', async () => {
+  const target = await freshTarget()
+  const [begun, ended] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
+  await migrate({ target, report: ignore, folder })
+  const timers = begun.mock.results.map(({ value }) => value)
+  const over = new Set<unknown>(ended.mock.calls.flat())
+  vi.restoreAllMocks()
+  expect(timers).not.toEqual([])
+  expect(timers.filter((timer) => !over.has(timer) && timer.hasRef())).toEqual([])
 })
 
 test('a migration that fails is named, leaves nothing behind, and is only tried again when told so', async () => {

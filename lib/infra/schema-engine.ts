@@ -12,6 +12,23 @@ import { oncePerProcess } from './once-per-process'
 /** No table and no enum of ours is managed from outside. */
 export const noFilters = { externalTables: [], externalEnums: [] }
 
+/**
+ * The engine begins a timer of ten seconds before each of its steps and never ends it. None of them is a reason for a
+ * process to go on.
+ */
+function withoutHold(glue: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const timers = Object.entries(glue).filter(([name]) => name.startsWith('__wbg_setTimeout_'))
+  const unheld = timers.map(([name, start]) => {
+    const startUnheld = (...given: unknown[]): unknown => {
+      const timer: unknown = typeof start === 'function' ? start(...given) : undefined
+      if (timer instanceof Object && 'unref' in timer && typeof timer.unref === 'function') timer.unref()
+      return timer
+    }
+    return [name, startUnheld]
+  })
+  return { ...glue, ...Object.fromEntries(unheld) }
+}
+
 // The package's own entry imports a .wasm file, which Node before 24 refuses, so it is put together here.
 async function load() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
@@ -19,7 +36,7 @@ async function load() {
     createRequire(join(process.cwd(), 'package.json')).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
   )
   const bytes = readFileSync(join(packageDir, 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...glue } })
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': withoutHold({ ...glue }) })
   glue.__wbg_set_wasm(instance.exports)
   const { __wbindgen_start: start } = instance.exports
   if (typeof start !== 'function') throw new Error('The schema engine has no start function; its version does not fit.')
