@@ -5,7 +5,7 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 declare const axe: typeof import('axe-core')
 
-/** What a dark screen differs by. */
+/** What a screen of other colours differs by. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** Has every page that is opened here from now on bring axe along; to hand it over afterwards costs more than its work. */
@@ -16,9 +16,9 @@ export async function bringAxe(page: Page): Promise<void> {
 /**
  * What axe finds on a page that brought it along, one line each: the rule and where.
  *
- * @param colorScheme in the dark, only what colours decide is looked at: all the rest was seen in the light
+ * @param about `colours` for what they decide alone, where all the rest was seen in other colours
  */
-export async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+export async function violations(page: Page, about: 'all' | 'colours'): Promise<string[]> {
   return page.evaluate(
     async (only) => {
       const chosen = only === null ? {} : { runOnly: only }
@@ -26,6 +26,6 @@ export async function violations(page: Page, colorScheme: 'light' | 'dark'): Pro
       const found = await axe.run({ resultTypes: ['violations'], preload: false, iframes: false, ...chosen })
       return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`))
     },
-    colorScheme === 'dark' ? colourRules : null,
+    about === 'colours' ? colourRules : null,
   )
 }
