@@ -5,6 +5,7 @@ import { prepareRequests } from '@/lib/infra/before-next'
 import { checkDatabase } from '@/lib/infra/check-database'
 import { sendConsoleToLog } from '@/lib/infra/console-to-log'
 import { closeDb } from '@/lib/infra/db'
+import { prepareEmbedded } from '@/lib/infra/embedded-program'
 import { isProductionBuild } from '@/lib/infra/env'
 import { missingAtFirstStart } from '@/lib/infra/first-start'
 import { watchLastResort } from '@/lib/infra/last-resort'
@@ -41,6 +42,7 @@ export async function startServer(): Promise<void> {
   try {
     settings()
     prepareRequests()
+    await prepareEmbedded()
     await checkDatabase()
     await openKeyring()
     await checkKeys()

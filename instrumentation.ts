@@ -7,6 +7,8 @@ import type { Instrumentation } from 'next'
 export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: Next replaces this when it builds, to leave Node's code out of the edge bundle
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { prepareEmbedded } = await import('@/lib/infra/embedded-program')
+  prepareEmbedded()
   const { startServer } = await import('./instrumentation-node')
   await startServer()
 }

@@ -8,8 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results/gallery',
   globalSetup: './render-gallery.ts',
   reporter: 'list',
-  // One test opens over fifty pages, and gets only what others leave of the processors; none waits for it.
-  timeout: 1_500_000,
+  // For machines that are slow or busy: one test opens over fifty pages, and none waits for it.
+  timeout: 400_000,
   workers: 2,
   use: { launchOptions: chromiumLaunch, contextOptions: { reducedMotion: 'reduce' } },
   // The pages are drawn once and only read, so the tests of one file need not wait for one another.

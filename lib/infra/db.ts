@@ -6,6 +6,7 @@ import { type Prisma, PrismaClient } from '@/prisma/generated/client'
 import { lockDataDir } from './data-dir-lock'
 import { EmbeddedDatabase } from './embedded-database'
 import { embeddedOptions } from './embedded-options'
+import { embeddedProgram } from './embedded-program'
 import { madeInProcess, oncePerProcess } from './once-per-process'
 import { type Settings, settings } from './settings'
 import { statementNames, takesNamedStatements } from './statement-names'
@@ -34,7 +35,9 @@ function openPostgres(connectionString: string, max: number): Opened {
 function openEmbedded(dataDir: string): Opened {
   const unlock = lockDataDir(dataDir)
   process.once('exit', unlock)
-  const pglite = new EmbeddedDatabase(join(dataDir, 'postgres'), embeddedOptions)
+  const program = embeddedProgram()
+  const options = { ...embeddedOptions, ...(program && { pgliteWasmModule: program }) }
+  const pglite = new EmbeddedDatabase(join(dataDir, 'postgres'), options)
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
   const close = async () => {
     await client.$disconnect()

@@ -51,7 +51,7 @@ test('F-03 Next optimises no picture, and rewrites and redirects nothing', () =>
   expect(config).not.toHaveProperty('cacheComponents')
   expect(config).not.toHaveProperty('assetPrefix')
   expect(config.productionBrowserSourceMaps).toBe(false)
-  expect(Object.keys(config.experimental ?? {})).toEqual(['preloadEntriesOnStart'])
+  expect(Object.keys(config.experimental ?? {})).toEqual(['preloadEntriesOnStart', 'turbopackFileSystemCacheForBuild'])
 })
 
 test('W-12 of all answers one picture is for the pages of others', async () => {

@@ -11,15 +11,11 @@ const next = 'node_modules/next/dist/bin/next'
  *
  * @returns {Promise<{ failure: Promise<never> }>} failure rejects when one of the two ends
  */
-export async function startDemoServers({ dataDir, port, sandboxPort, settings }) {
+export async function startDemoServers({ dataDir, port, sandboxPort, sandboxFile, settings }) {
   const log = (name) => join(dataDir, 'logs', `${name}.log`)
   const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)]
   const app = startServer({ args, env: settings.app, logFile: log('app') })
-  const sandbox = startServer({
-    args: ['--import', 'tsx', 'sandbox/main.ts'],
-    env: settings.sandbox,
-    logFile: log('sandbox'),
-  })
+  const sandbox = startServer({ args: [sandboxFile], env: settings.sandbox, logFile: log('sandbox') })
   const servers = [
     { name: 'The app', url: `http://127.0.0.1:${port}/`, ended: app.ended },
     { name: 'The sandbox', url: `http://127.0.0.1:${sandboxPort}/`, ended: sandbox.ended },

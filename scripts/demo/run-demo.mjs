@@ -1,4 +1,5 @@
 import { buildApp, generateClient } from '../prepare/build-app.mjs'
+import { buildSandbox } from '../prepare/build-sandbox.mjs'
 import { installPackages } from '../prepare/install-packages.mjs'
 import { endChildren } from '../run/children.mjs'
 import { maskSecrets } from '../run/mask-secrets.mjs'
@@ -32,9 +33,10 @@ async function start() {
   await installPackages()
   await generateClient()
   await buildApp()
+  const sandboxFile = await buildSandbox()
   const settings = demoSettings({ dataDir, port, sandboxPort })
   await migrateDemo(dataDir, settings.app)
-  const { failure } = await startDemoServers({ dataDir, port, sandboxPort, settings })
+  const { failure } = await startDemoServers({ dataDir, port, sandboxPort, sandboxFile, settings })
   welcome({ port, dataDir })
   await failure
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
 import { Refusal } from './refusal.mjs'
 
 const running = new Set()
@@ -11,23 +10,17 @@ let isEnding = false
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, cwd?: string, ipc?: boolean, isShown?: boolean,
- *   isModest?: boolean }} [options] cwd: where it runs; ipc: a channel whose end tells of our death; isShown: it prints
- *   where we print; isModest: it takes only what others leave of the processors
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, ipc?: boolean, isShown?: boolean }} [options]
+ *   cwd: where it runs; ipc: a channel whose end tells of our death; isShown: it prints where we print
  * @returns {import('node:child_process').ChildProcess}
  * @throws {Refusal} when everything is being ended
  */
-export function startChild(
-  command,
-  args,
-  { env = process.env, cwd, ipc = false, isShown = false, isModest = false } = {},
-) {
+export function startChild(command, args, { env = process.env, cwd, ipc = false, isShown = false } = {}) {
   // Whoever waits for one program may go on to start the next when this one is ended.
   if (isEnding) throw new Refusal('Interrupted.')
   const output = isShown ? 'inherit' : 'pipe'
   const stdio = ['ignore', output, output, ...(ipc ? ['ipc'] : [])]
   const child = spawn(command, args, { env, cwd, stdio, detached: true })
-  if (isModest && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
   running.add(child)
   child.once('exit', () => running.delete(child))
   child.once('error', () => running.delete(child))

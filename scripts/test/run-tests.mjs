@@ -39,25 +39,18 @@ async function prepare() {
   return { results: [installed, equipped], env: equipped.failed ? null : env }
 }
 
-/** What measures time, starts servers, or both: one after the other. */
-async function runInTurn(env, isBuilt) {
-  const results = [await runVitest(env), await checkProgram('Faults, a tier of them', rows('faults'))]
-  // Without a build there is nothing to ask, and nothing for a browser to open.
-  if (!isBuilt) return results
-  results.push(await checkProgram('Security from outside', rows('sec')))
-  results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
-  return results
-}
-
 async function runAll() {
   const { results, env } = await prepare()
   if (env === null) return results
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
-  results.push(built, await checkProgram('Types', tsc))
-  // The gallery's pages are files: it fills the moments in which the others wait, a seventh of their time.
-  const gallery = runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env, { isBeside: true })
-  return [...results, ...(await runInTurn(env, !built.failed)), await gallery]
+  results.push(built, await checkProgram('Types', tsc), await runVitest(env))
+  results.push(await checkProgram('Faults, a tier of them', rows('faults')))
+  if (!built.failed) results.push(await checkProgram('Security from outside', rows('sec')))
+  // Without a build there is nothing for a browser to open.
+  if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
+  results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))
+  return results
 }
 
 function summary(results) {

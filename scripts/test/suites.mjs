@@ -40,11 +40,8 @@ export function runVitest(env) {
   return runSuite({ title: 'Vitest', args, env, report, countsOf: vitestCounts })
 }
 
-/**
- * @param {string} config a Playwright configuration
- * @param {{ isBeside?: boolean }} [how] see runSuite
- */
-export function runPlaywright(title, config, env, how) {
+/** @param {string} config a Playwright configuration */
+export function runPlaywright(title, config, env) {
   const report = `${reports}/${title.toLowerCase().replaceAll(' ', '-')}.json`
   return runSuite({
     title,
@@ -52,6 +49,5 @@ export function runPlaywright(title, config, env, how) {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
     countsOf: playwrightCounts,
-    ...how,
   })
 }
