@@ -36,7 +36,7 @@ export type RememberAttempt = {
  */
 export async function rememberAttempt(tx: Transaction, input: RememberAttempt): Promise<URL | null> {
   const { party, browser, clinicId, expectedConnectionId, returnPath, requestId } = input
-  const { url, state, verifier } = await authorizationRequest(redirectUri())
+  const { url, state, verifier } = authorizationRequest(redirectUri())
   const id = randomUUID()
   const isReconnect = expectedConnectionId !== null
   const attempt = {
