@@ -54,9 +54,23 @@ async function listAtOnce(tx: Transaction, clinics: (Prisma.ClinicCreateManyInpu
 async function store(seeded: Seeded[], environment: Environment, now: Date): Promise<void> {
   const clinics = seeded.flatMap((each) => toClinics(each, environment))
   await inTransaction(async (tx) => {
+    // An app may run meanwhile. Whatever it is in the midst of, this is the moment to wait for it, before anything is written.
+    await tx.$executeRaw`LOCK TABLE "Connection", "TokenSet", "Clinic", "ClinicListing", "ClinicCount" IN SHARE ROW EXCLUSIVE MODE`
     await tx.connection.createMany({ data: seeded.flatMap((each) => toConnection(each, environment)) })
     await tx.tokenSet.createMany({ data: seeded.flatMap((each) => toTokens(each, now)) })
     await listAtOnce(tx, clinics)
+  })
+}
+
+const tries = 10
+const isConflict = (error: unknown) =>
+  error instanceof Error && /WriteConflict|P2034/.test(String(Reflect.get(error, 'code')) + error.message)
+
+// Two that wait for one another's tables: Postgres undoes one of them, which begins anew.
+async function storeAgain(left: number, ...batch: Parameters<typeof store>): Promise<void> {
+  await store(...batch).catch(async (error: unknown) => {
+    if (left === 0 || !isConflict(error)) throw error
+    await storeAgain(left - 1, ...batch)
   })
 }
 
@@ -82,7 +96,7 @@ export async function seedClinics(options: {
     batch.push({ id: randomUUID(), account, standing: believableStanding(number, now) })
     done += account.clinics.length
     if (batch.length < chunk && done < clinics) continue
-    await store(batch, environment, now)
+    await storeAgain(tries, batch, environment, now)
     batch = []
     report(done)
   }
