@@ -63,7 +63,17 @@ function asker({ world, cookie }: AdminsWorld) {
   }
 }
 
-// Tokens of the seed open nothing: whoever is made due is taken back before a sweep can ask for them.
+// Tokens of the seed open nothing: no sweep may ask for them while they are due.
+const restFromSweeps = ({ world }: AdminsWorld, clinics: readonly string[]) =>
+  world.database.withSql((sql) =>
+    sql(
+      `UPDATE "TokenSet" SET "nextTryAt" = now() + interval '1 year'
+       WHERE "connectionId" IN (SELECT "connectionId" FROM "Clinic" WHERE id = ANY($1::uuid[]))`,
+      [clinics],
+    ),
+  )
+
+// So that the next press finds them as this one did.
 const notDueAfterAll = ({ world }: AdminsWorld) =>
   world.database.withSql((sql) => sql(`UPDATE "TokenSet" SET "refreshAt" = "issuedAt" WHERE "refreshAt" <= now()`))
 
@@ -76,6 +86,7 @@ async function open(admins: AdminsWorld): Promise<Measure & { close: () => Promi
   const clinics = await workingClinics(admins, choice)
   const left = [...clinics]
   const { question, press, close } = asker(admins)
+  await restFromSweeps(admins, clinics)
   await proofOfNow(admins)
   return {
     question: () => question(clinics),
