@@ -6,12 +6,9 @@ import { expectOutcome, referenceOn } from './outcome-words'
 import { answerAtDigitail, postForm, pressConnect } from './over-http'
 import { countRows, trail } from './stored'
 import { tokenRequests } from './truth'
-import { test } from './working-clinic'
+import { testWithoutScripts as test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
-
-// Whatever went wrong is told, and its one button works, before any script has run.
-test.use({ javaScriptEnabled: false })
 
 test('O-08 whoever denies is told kindly that nothing was shared', async ({ page, workingClinic, database }) => {
   await page.goto(workingClinic.path)

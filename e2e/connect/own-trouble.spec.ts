@@ -5,12 +5,9 @@ import { world } from '../start/world'
 import { grace } from './digitail-people'
 import { expectOutcome, referenceOn } from './outcome-words'
 import { answerAtDigitail, askAbout, pressConnect } from './over-http'
-import { test } from './working-clinic'
+import { testWithoutScripts as test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
-
-// Whatever went wrong is told, and its one button works, before any script has run.
-test.use({ javaScriptEnabled: false })
 
 const words = 'the disk is full, says the database'
 

@@ -5,12 +5,9 @@ import { expectOutcome, type Outcome } from './outcome-words'
 import { answerAtDigitail, pressConnect } from './over-http'
 import { storedConnections } from './stored'
 import { tokenRequests } from './truth'
-import { test } from './working-clinic'
+import { testWithoutScripts as test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
-
-// Whatever went wrong is told, and its one button works, before any script has run.
-test.use({ javaScriptEnabled: false })
 
 const atTheTokenEndpoint: [string, Outcome][] = [
   ['reset-before', 'digitail-unclear'],

@@ -6,12 +6,9 @@ import { expectOutcome } from './outcome-words'
 import { answerAtDigitail, postForm, pressConnect } from './over-http'
 import { trail } from './stored'
 import { tokenRequests } from './truth'
-import { test } from './working-clinic'
+import { testWithoutScripts as test } from './working-clinic'
 
 // Every test here has a clinic that works; at its end that clinic's connection is what it was (working-clinic.ts).
-
-// Whatever went wrong is told, and its one button works, before any script has run.
-test.use({ javaScriptEnabled: false })
 
 for (const [whose, mark] of [
   ['that never pressed the button', async () => undefined],

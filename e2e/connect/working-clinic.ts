@@ -38,3 +38,6 @@ export const test = base.extend<{ workingClinic: WorkingClinic }>({
     { auto: true },
   ],
 })
+
+/** The same before any script has run: whatever went wrong is told all the same, and its one button works. */
+export const testWithoutScripts = test.extend({ javaScriptEnabled: false })

@@ -18,8 +18,9 @@ function pagesIn(language: string): string[] {
 async function show(page: Page, file: string): Promise<void> {
   await page.evaluate(
     (html) => {
-      const { documentElement, body } = new DOMParser().parseFromString(html, 'text/html')
+      const { documentElement, body, title } = new DOMParser().parseFromString(html, 'text/html')
       document.documentElement.dir = documentElement.dir
+      document.title = title
       document.body.replaceWith(body)
       scrollTo(0, 0)
     },
@@ -52,7 +53,8 @@ for (const language of languages) {
     for (const file of pages) {
       await show(page, file)
       const about = `${path.basename(file)} in ${language}`
-      expect.soft(await page.locator('body').getAttribute('class'), `${about} is shown`).toBe('font-sans')
+      expect.soft(await page.title(), `${about} is shown`).toBe(path.basename(file, '.html'))
+      expect.soft(await page.locator('body').getAttribute('class'), `${about} is shown whole`).toBe('font-sans')
       expect.soft(await lookFor(page), about).toEqual({ reach: 0, cut: [] })
     }
   })

@@ -5,8 +5,7 @@ import { violations } from './violations'
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 360, height: 740 }
 
-type Colours = 'light' | 'dark'
-type View = { size: typeof wide; colours: Colours[] }
+type View = { size: typeof wide; colours: ('light' | 'dark')[] }
 
 /** Both windows, each in both colours. */
 const everyView: View[] = [

@@ -3,15 +3,23 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readEnvironment } from './env'
-import { oncePerProcess } from './once-per-process'
+import { madeInProcess, oncePerProcess } from './once-per-process'
 
-type Program = { module: WebAssembly.Module | undefined }
+type Program = { held: { module?: WebAssembly.Module }; compiled: Promise<void> }
 
-const held = (): Program => oncePerProcess('embedded-program', () => ({ module: undefined }))
+const name = 'embedded-program'
 
-async function compile(): Promise<void> {
+async function compile(): Promise<WebAssembly.Module> {
   const entry = createRequire(join(process.cwd(), 'package.json')).resolve('@electric-sql/pglite')
-  held().module = await WebAssembly.compile(await readFile(join(dirname(entry), 'pglite.wasm')))
+  return await WebAssembly.compile(await readFile(join(dirname(entry), 'pglite.wasm')))
+}
+
+function begin(): Program {
+  const held: Program['held'] = {}
+  const keep = (module: WebAssembly.Module) => {
+    held.module = module
+  }
+  return { held, compiled: compile().then(keep, () => undefined) }
 }
 
 /**
@@ -22,10 +30,10 @@ async function compile(): Promise<void> {
  */
 export function prepareEmbedded(): Promise<void> {
   if (readEnvironment().DATABASE_URL !== undefined) return Promise.resolve()
-  return oncePerProcess('embedded-program-compiling', () => compile().catch(() => undefined))
+  return oncePerProcess(name, begin).compiled
 }
 
 /** @returns the program if `prepareEmbedded` has compiled it */
 export function embeddedProgram(): WebAssembly.Module | undefined {
-  return held().module
+  return madeInProcess<Program>(name)?.held.module
 }

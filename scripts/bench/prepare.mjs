@@ -1,17 +1,14 @@
-import { rmSync, writeFileSync } from 'node:fs'
 import { ensurePostgres } from '../postgres/ensure-postgres.mjs'
 import { buildApp, generateClient } from '../prepare/build-app.mjs'
-import { hashFiles, hasMark } from '../prepare/hash-files.mjs'
+import { hashFiles } from '../prepare/hash-files.mjs'
 import { installPackages } from '../prepare/install-packages.mjs'
+import { stepWhenChanged } from '../prepare/step-when-changed.mjs'
 import { endChildren } from '../run/children.mjs'
 import { Refusal } from '../run/refusal.mjs'
 import { runNode } from '../run/run-quietly.mjs'
-import { skipped, step } from '../run/steps.mjs'
 import { ensureBrowser } from '../test/ensure-browser.mjs'
 
 const bare = 'scripts/bench/bare'
-const bareMark = `${bare}/.next/made-from`
-const title = 'Building the bare app'
 
 /** Builds the app that everything is measured beside, when it or what it stands on has changed. */
 async function buildBare() {
@@ -19,11 +16,10 @@ async function buildBare() {
     [bare, 'package-lock.json', 'prisma/schema.prisma', 'lib/infra/statement-names.ts'],
     (file) => !file.includes('/.next/'),
   )
-  if (hasMark(bareMark, mark)) return skipped(title, 'unchanged')
-  rmSync(bareMark, { force: true })
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
-  await step(title, () => runNode(['node_modules/next/dist/bin/next', 'build', bare], { env }))
-  writeFileSync(bareMark, mark)
+  await stepWhenChanged({ title: 'Building the bare app', markFile: `${bare}/.next/made-from`, mark }, () =>
+    runNode(['node_modules/next/dist/bin/next', 'build', bare], { env }),
+  )
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => endChildren().then(() => process.exit(1)))

@@ -1,7 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs'
 import { runNode } from '../run/run-quietly.mjs'
-import { skipped, step } from '../run/steps.mjs'
-import { hashFiles, hasMark } from './hash-files.mjs'
+import { hashFiles } from './hash-files.mjs'
+import { stepWhenChanged } from './step-when-changed.mjs'
 
 const folders = ['app', 'components', 'lib', 'prisma', 'public']
 const files = [
@@ -20,17 +19,16 @@ const isSource = (file) => !file.startsWith('prisma/generated/') && !/\.test\.ts
 /** Generates the database client from schema.prisma, when that has changed. */
 export async function generateClient() {
   const mark = hashFiles(['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json'])
-  if (hasMark(clientMark, mark)) return skipped('Generating the database client', 'unchanged')
-  await step('Generating the database client', () => runNode(['node_modules/prisma/build/index.js', 'generate']))
-  writeFileSync(clientMark, mark)
+  await stepWhenChanged({ title: 'Generating the database client', markFile: clientMark, mark }, () =>
+    runNode(['node_modules/prisma/build/index.js', 'generate']),
+  )
 }
 
 /** Builds the app for production, when anything that it is made of has changed. */
 export async function buildApp() {
   const mark = hashFiles([...folders, ...files], isSource)
-  if (hasMark(buildMark, mark)) return skipped('Building the app', 'unchanged')
-  rmSync(buildMark, { force: true })
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', BUILD_WITHOUT_TYPES: '1' }
-  await step('Building the app', () => runNode(['node_modules/next/dist/bin/next', 'build'], { env }))
-  writeFileSync(buildMark, mark)
+  await stepWhenChanged({ title: 'Building the app', markFile: buildMark, mark }, () =>
+    runNode(['node_modules/next/dist/bin/next', 'build'], { env }),
+  )
 }

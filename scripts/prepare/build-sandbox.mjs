@@ -1,10 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { skipped, step } from '../run/steps.mjs'
-import { hashFiles, hasMark } from './hash-files.mjs'
+import { hashFiles } from './hash-files.mjs'
+import { stepWhenChanged } from './step-when-changed.mjs'
 
-const title = 'Building the sandbox'
 const outfile = '.tmp/sandbox/main.mjs'
-const markFile = '.tmp/sandbox/made-from'
 
 async function bundle() {
   // Only now: packages may have been installed a moment ago.
@@ -21,12 +18,6 @@ async function bundle() {
  */
 export async function buildSandbox() {
   const mark = hashFiles(['sandbox', 'package-lock.json'])
-  if (hasMark(markFile, mark)) {
-    skipped(title, 'unchanged')
-    return outfile
-  }
-  rmSync(markFile, { force: true })
-  await step(title, bundle)
-  writeFileSync(markFile, mark)
+  await stepWhenChanged({ title: 'Building the sandbox', markFile: '.tmp/sandbox/made-from', mark }, bundle)
   return outfile
 }
