@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { browsersOfTheSystem, wholeBrowsersOfTheSystem } from '../scripts/test/browsers-of-the-system.mjs'
 
 /**
- * How the tests start a browser: the one that CHROMIUM_PATH names, else one that the system has, else Playwright's own.
- * Containers give no user namespaces, so its inner sandbox is off; the tests open only pages of their own.
+ * How the benches start a browser: the one that CHROMIUM_PATH names, else one that the system has, else Playwright's own.
+ * Containers give no user namespaces, so its inner sandbox is off; it opens only pages of our own.
  */
-export const chromiumLaunch = {
+export const chromiumOfBenches = {
   executablePath: process.env.CHROMIUM_PATH ?? browsersOfTheSystem.find((path) => existsSync(path)),
   args: [
     '--no-sandbox',
@@ -19,7 +19,16 @@ export const chromiumLaunch = {
 }
 
 /** The browser that people have, where there is one: the shell draws frames at moments of its own, which is no matter but to a clock. */
-export const wholeChromiumLaunch = {
-  ...chromiumLaunch,
-  executablePath: wholeBrowsersOfTheSystem.find((path) => existsSync(path)) ?? chromiumLaunch.executablePath,
+export const wholeChromiumOfBenches = {
+  ...chromiumOfBenches,
+  executablePath: wholeBrowsersOfTheSystem.find((path) => existsSync(path)) ?? chromiumOfBenches.executablePath,
+}
+
+/**
+ * How the tests start it: the pages of a context share a process, also across the app and Digitail. A process for each
+ * visit of the other costs a third of the way there and back, and shields only from a site that broke out of its page.
+ */
+export const chromiumLaunch = {
+  ...chromiumOfBenches,
+  args: [...chromiumOfBenches.args, '--renderer-process-limit=1'],
 }

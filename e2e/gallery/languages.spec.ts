@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
+import { showPage } from './show-page'
 
 const languages = ['ro', 'de', 'fr', 'es', 'ar']
 
@@ -12,20 +13,6 @@ function pagesIn(language: string): string[] {
   const folder = `.tmp/gallery-${language}`
   const files = existsSync(folder) ? readdirSync(folder) : []
   return files.filter((file) => file.endsWith('.html') && !isOfAdmins(file)).map((file) => path.resolve(folder, file))
-}
-
-/** Puts a page in the place of the one that is open: all have one style sheet, and to open each takes three times as long. */
-async function show(page: Page, file: string): Promise<void> {
-  await page.evaluate(
-    (html) => {
-      const { documentElement, body, title } = new DOMParser().parseFromString(html, 'text/html')
-      document.documentElement.dir = documentElement.dir
-      document.title = title
-      document.body.replaceWith(body)
-      scrollTo(0, 0)
-    },
-    readFileSync(file, 'utf8'),
-  )
 }
 
 /** How far the page reaches beyond its window, and what is cut off in it. */
@@ -51,7 +38,7 @@ for (const language of languages) {
     await page.goto(pathToFileURL(pages[0] ?? '').href)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     for (const file of pages) {
-      await show(page, file)
+      await showPage(page, file)
       const about = `${path.basename(file)} in ${language}`
       expect.soft(await page.title(), `${about} is shown`).toBe(path.basename(file, '.html'))
       expect.soft(await page.locator('body').getAttribute('class'), `${about} is shown whole`).toBe('font-sans')

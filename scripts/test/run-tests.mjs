@@ -20,8 +20,16 @@ const rows = (of) => [
   '--seed',
   '241124',
 ]
-const checkProgram = (title, args) =>
-  check(title, () => step(title, () => runNode(args, { failure: `${title}: see above.` })))
+const runProgram = (title, args) => runNode(args, { failure: `${title}: see above.` })
+const checkProgram = (title, args) => check(title, () => step(title, () => runProgram(title, args)))
+
+/** Both wait for processes most of the time, so they wait together. */
+async function checkRows(isBuilt) {
+  const faults = () => check('Faults, a tier of them', () => runProgram('Faults', rows('faults')))
+  if (!isBuilt) return [await faults()]
+  const security = () => check('Security from outside', () => runProgram('Security', rows('sec')))
+  return await step('Faults, and security from outside: a tier of each', () => Promise.all([faults(), security()]))
+}
 
 /** What the rest cannot do without. @returns {Promise<{ results: object[], env: object | null }>} */
 async function prepare() {
@@ -45,8 +53,7 @@ async function runAll() {
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
   results.push(built, await checkProgram('Types', tsc), await runVitest(env))
-  results.push(await checkProgram('Faults, a tier of them', rows('faults')))
-  if (!built.failed) results.push(await checkProgram('Security from outside', rows('sec')))
+  results.push(...(await checkRows(!built.failed)))
   // Without a build there is nothing for a browser to open.
   if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
   results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))

@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
+import { openDatabase } from '@/lib/infra/db'
 import { embeddedOptions } from '@/lib/infra/embedded-options'
 import { migrate } from '@/lib/infra/migrate'
+import { shapeOfDatabase } from './shape-of-database'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,21 +16,28 @@ declare module 'vitest' {
       empty: string
       /** With a database that is migrated and holds nothing. */
       migrated: string
+      /** What that database is made of. */
+      shape: string
+      /** Where test files make copies. */
+      home: string
     }
   }
 }
 
-const temporary = () => mkdtempSync(join(tmpdir(), 'digitail-connect-embedded-'))
+async function shapeOf(dataDir: string): Promise<string> {
+  const { client, close } = openDatabase({ DATABASE_URL: undefined, DATA_DIR: dataDir, DATABASE_POOL_SIZE: 1 })
+  return await shapeOfDatabase(client).finally(close)
+}
 
 /** Runs once before the files of the project `embedded`. */
 export async function setup(project: TestProject): Promise<() => void> {
-  const [empty, migrated] = [temporary(), temporary()]
+  const home = mkdtempSync(join(tmpdir(), 'digitail-connect-embedded-'))
+  const [empty, migrated] = [join(home, 'empty'), join(home, 'migrated')]
+  mkdirSync(empty)
   const database = await PGlite.create(join(empty, 'postgres'), embeddedOptions)
   await database.close()
   cpSync(empty, migrated, { recursive: true })
   await migrate({ target: { databaseUrl: undefined, dataDir: migrated }, report: () => undefined })
-  project.provide('embeddedTemplates', { empty, migrated })
-  return () => {
-    for (const folder of [empty, migrated]) rmSync(folder, { recursive: true, force: true })
-  }
+  project.provide('embeddedTemplates', { empty, migrated, shape: await shapeOf(migrated), home })
+  return () => rmSync(home, { recursive: true, force: true })
 }

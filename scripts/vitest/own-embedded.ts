@@ -1,16 +1,17 @@
 import './test-settings'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
-import { endApp } from './end-app'
+import { rmSync } from 'node:fs'
+import { afterAll } from 'vitest'
+import { endApp, settleApp } from './end-app'
+import { keepDatabase, takeDataDir } from './kept-embedded'
 
 // This test file's own database. Set before any test imports what reads it.
-const dataDir = mkdtempSync(join(tmpdir(), 'digitail-connect-test-'))
-cpSync(inject('embeddedTemplates').migrated, dataDir, { recursive: true })
+const dataDir = takeDataDir()
 process.env.DATA_DIR = dataDir
 
 afterAll(async () => {
-  await endApp()
+  await settleApp()
+  const became = await keepDatabase(dataDir)
+  if (became === 'kept') return
+  if (became === 'not-kept') await endApp()
   rmSync(dataDir, { recursive: true, force: true })
 })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { type BrowserContext, chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
-import { chromiumLaunch } from '../../../e2e/chromium'
+import { chromiumOfBenches } from '../../../e2e/chromium'
 import { freePort } from '../../free-port'
 import { atLeast, type Figure } from '../figure'
 import { median } from '../statistics'
@@ -51,8 +51,8 @@ async function measureWorld(world: World, report: (line: string) => void): Promi
   const [port, profile] = [await freePort(), tempFolder()]
   // A browser with a profile: Lighthouse opens its tabs there, and finds the cookies.
   const context = await chromium.launchPersistentContext(profile, {
-    ...chromiumLaunch,
-    args: [...chromiumLaunch.args, `--remote-debugging-port=${port}`],
+    ...chromiumOfBenches,
+    args: [...chromiumOfBenches.args, `--remote-debugging-port=${port}`],
   })
   try {
     const figures: Figure[] = []

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test'
-import { wholeChromiumLaunch } from '../../../e2e/chromium'
+import { wholeChromiumOfBenches } from '../../../e2e/chromium'
 import { atMost, atMostMore, type Figure } from '../figure'
 import type { Suite } from '../suite'
 import { inWorld, type World } from '../world/world'
@@ -33,7 +33,7 @@ async function measurePage(world: World, browser: Browser, page: StaffPage, empt
 
 async function measureWorld(world: World, report: (line: string) => void): Promise<Figure[]> {
   const pages = await prepareStaffPages(world)
-  const browser = await chromium.launch(wholeChromiumLaunch)
+  const browser = await chromium.launch(wholeChromiumOfBenches)
   try {
     const figures: Figure[] = []
     const [screen] = screens

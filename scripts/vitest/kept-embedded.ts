@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject, vi } from 'vitest'
+import type { Database } from '@/lib/infra/db'
+import { madeInProcess, oncePerProcess } from '@/lib/infra/once-per-process'
+import { shapeOfDatabase } from './shape-of-database'
+
+type Opened = { client: Database }
+type Kept = { dataDir: string; opened: Opened }
+
+const place = Symbol.for('digitail-connect.kept-embedded')
+const worker = globalThis as { [place]?: Kept | undefined }
+
+// The guards of the audit trail refuse this to everybody; a superuser may look away from them, once.
+const emptied = `DO $$ BEGIN
+  PERFORM set_config('session_replication_role', 'replica', true);
+  EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY CASCADE'
+           FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations');
+  INSERT INTO "ClinicListingClock" VALUES (1, clock_timestamp());
+  PERFORM pg_advisory_unlock_all();
+END $$`
+
+/** Everything that a file left beside the database, such as a journal. */
+function clear(dataDir: string): void {
+  const others = readdirSync(dataDir).filter((name) => name !== 'postgres' && name !== 'in-use-by')
+  for (const name of others) rmSync(join(dataDir, name), { recursive: true, force: true })
+}
+
+/** Gives a file its data directory: that of the file before it, with the database open in it, or a new copy. */
+export function takeDataDir(): string {
+  const { home, migrated } = inject('embeddedTemplates')
+  const { [place]: kept } = worker
+  worker[place] = undefined
+  if (kept !== undefined) oncePerProcess('database', () => kept.opened)
+  const dataDir = kept?.dataDir ?? mkdtempSync(join(home, 'worker-'))
+  if (kept === undefined) cpSync(migrated, dataDir, { recursive: true })
+  return dataDir
+}
+
+/**
+ * Keeps the open database for the next file of this worker, as empty as a new one: to open one takes as long as all the
+ * tests of most files.
+ *
+ * @returns what became of it: one that a file changed in more than its rows, or never opened, is `not-kept`; one that a
+ * file closed is `closed`
+ */
+export async function keepDatabase(dataDir: string): Promise<'kept' | 'not-kept' | 'closed'> {
+  vi.restoreAllMocks()
+  const opened = madeInProcess<Opened>('database')
+  if (opened === undefined) return 'not-kept'
+  const shape = await shapeOfDatabase(opened.client).catch(() => null)
+  if (shape === null) return 'closed'
+  if (shape !== inject('embeddedTemplates').shape) return 'not-kept'
+  await opened.client.$executeRawUnsafe(emptied)
+  clear(dataDir)
+  worker[place] = { dataDir, opened }
+  return 'kept'
+}
