@@ -20,14 +20,17 @@ function missingFrom(packages: Packages): string[] {
   )
 }
 
-const { packages } = lockFile.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
+const packagesOf = (file: string) => lockFile.parse(JSON.parse(readFileSync(file, 'utf8'))).packages
 
 // npm ci refuses a lock file that leaves out what only another system needs, as a partial registry makes it.
-test('the lock file names the packages of every system, so that npm ci works on all of them', () => {
-  expect(missingFrom(packages)).toEqual([])
-})
+test.each(['package-lock.json', 'scripts/extra/package-lock.json'])(
+  '%s names the packages of every system, so that npm ci works on all of them',
+  (file) => {
+    expect(missingFrom(packagesOf(file))).toEqual([])
+  },
+)
 
 test('a package of another system that is left out is noticed', () => {
-  const { 'node_modules/@biomejs/cli-win32-x64': _, ...rest } = packages
+  const { 'node_modules/@biomejs/cli-win32-x64': _, ...rest } = packagesOf('package-lock.json')
   expect(missingFrom(rest)).toEqual(['@biomejs/cli-win32-x64'])
 })

@@ -54,7 +54,7 @@ export function open(ring: Keyring, sealed: SealedText, place: Place): string {
   const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength })
   decipher.setAAD(associatedData(keyId, place)).setAuthTag(tag)
   try {
-    return decipher.update(ciphertext, undefined, 'utf8') + decipher.final('utf8')
+    return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString()
   } catch {
     throw new VaultError('refused', nameOf(place))
   }

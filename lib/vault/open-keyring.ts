@@ -2,8 +2,8 @@ import 'server-only'
 import type { KeyWrapper } from '@/lib/infra/key-ring-setting'
 import { settings } from '@/lib/infra/settings'
 import { KeyUnwrapError, type KeyUnwrapper } from './key-unwrapper'
-import { isKeyringMade, makeKeyring, setKeyring } from './keyring'
-import { unwrapKeys } from './unwrap-keys'
+import { isKeyringMade, setKeyring } from './keyring'
+import { unwrapKeyring } from './unwrap-keys'
 
 // Loaded when a key names it: a fork that needs neither may delete the file and its line.
 const unwrappers: Record<KeyWrapper, () => Promise<KeyUnwrapper>> = {
@@ -13,17 +13,14 @@ const unwrappers: Record<KeyWrapper, () => Promise<KeyUnwrapper>> = {
 
 /**
  * Opens the wrapped keys of TOKEN_ENCRYPTION_KEYS, once, before anything seals or opens: at the start of the server and
- * of every command. In the clear they exist in this process's memory alone. Without wrapped keys it does nothing.
+ * of every command. In the clear they exist in this process's memory alone.
  *
  * @throws Error with a sentence for the operator, which names keys and no byte of them
  */
 export async function openKeyring(): Promise<void> {
-  const entries = settings().TOKEN_ENCRYPTION_KEYS
-  if (isKeyringMade() || entries.every((entry) => 'key' in entry)) return
+  if (isKeyringMade()) return
   try {
-    const keys = await unwrapKeys(entries, (wrapper) => unwrappers[wrapper]())
-    setKeyring(makeKeyring(keys))
-    for (const [index, entry] of entries.entries()) if ('wrapped' in entry) keys[index]?.key.fill(0)
+    setKeyring(await unwrapKeyring(settings().TOKEN_ENCRYPTION_KEYS, (wrapper) => unwrappers[wrapper]()))
   } catch (error) {
     if (!(error instanceof KeyUnwrapError)) throw error
     throw new Error(`A key of TOKEN_ENCRYPTION_KEYS cannot be opened (${error.code}): ${error.message}.`, {

@@ -27,8 +27,8 @@ export type SealedText = string & { readonly [sealed]: true }
 /** The parts of `v1.<key id>.<nonce>.<ciphertext and tag>`, the last two in base64url. */
 export type Envelope = { keyId: string; nonce: Buffer; ciphertext: Buffer; tag: Buffer }
 
-const nonceBytes = 12
 const tagBytes = 16
+// 16 characters of base64url are the 12 bytes of a nonce, 22 are the 16 of a tag.
 const envelopePattern = /^v1\.([a-z0-9][a-z0-9-]{0,15})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22,})$/
 
 /** @returns the envelope as one text. */
@@ -42,14 +42,13 @@ export function formatEnvelope({ keyId, nonce, ciphertext, tag }: Envelope): Sea
  * @throws VaultError unknown_format
  */
 export function parseEnvelope(text: string, about: string): Envelope {
-  const [, keyId, nonceText, bodyText] = envelopePattern.exec(text) ?? []
-  if (keyId === undefined || nonceText === undefined || bodyText === undefined)
-    throw new VaultError('unknown_format', about)
-  const nonce = Buffer.from(nonceText, 'base64url')
+  const match = envelopePattern.exec(text)
+  if (match === null) throw new VaultError('unknown_format', about)
+  const [keyId, nonceText, bodyText] = groupsOf(match)
   const body = Buffer.from(bodyText, 'base64url')
   // base64url has spare bits at its end: only the one canonical spelling counts as the sealed text.
-  const isCanonical = nonce.length === nonceBytes && body.toString('base64url') === bodyText
-  if (!isCanonical || body.length < tagBytes) throw new VaultError('unknown_format', about)
+  if (body.toString('base64url') !== bodyText) throw new VaultError('unknown_format', about)
+  const nonce = Buffer.from(nonceText, 'base64url')
   return { keyId, nonce, ciphertext: body.subarray(0, -tagBytes), tag: body.subarray(-tagBytes) }
 }
 
@@ -61,4 +60,9 @@ export function sealedFromColumn(text: string): SealedText {
 // A brand exists only for the compiler; opening verifies what it claims.
 function brand(text: string): SealedText {
   return text as SealedText
+}
+
+// The pattern has these three groups, and each is part of every match.
+function groupsOf(match: RegExpExecArray): [keyId: string, nonce: string, body: string] {
+  return match.slice(1) as [string, string, string]
 }

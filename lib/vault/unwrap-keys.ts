@@ -8,6 +8,7 @@ import {
   weaknessOf,
 } from '@/lib/infra/key-ring-setting'
 import { KeyUnwrapError, type KeyUnwrapper } from './key-unwrapper'
+import { type Keyring, makeKeyring } from './keyring'
 
 export type UnwrapperOf = (wrapper: KeyWrapper) => Promise<KeyUnwrapper>
 
@@ -37,21 +38,28 @@ async function unwrap(unwrapper: KeyUnwrapper, entry: WrappedKey, patience: Unwr
 }
 
 /**
- * Opens what is wrapped; the other keys stay as they are, and so does the order. An outage is waited out for some
- * seconds, a refusal is not.
+ * Makes the ring, with what is wrapped opened; the other keys stay as they are, and so does the order. An outage is
+ * waited out for some seconds, a refusal is not. What was opened is wiped once the ring has it, or cannot be made.
  *
- * @returns the keys in the clear, for a ring and for nothing else
  * @throws KeyUnwrapError naming the key
  */
-export async function unwrapKeys(
+export async function unwrapKeyring(
   entries: readonly RingEntry[],
   unwrapperOf: UnwrapperOf,
   patience: UnwrapPatience = usualPatience,
-): Promise<EncryptionKey[]> {
-  const keys: EncryptionKey[] = []
-  for (const entry of entries) {
-    if ('key' in entry) keys.push(entry)
-    else keys.push({ id: entry.id, key: await unwrap(await unwrapperOf(entry.wrappedBy), entry, patience) })
+): Promise<Keyring> {
+  const opened: Buffer[] = []
+  const inTheClear = async (entry: RingEntry): Promise<EncryptionKey> => {
+    if ('key' in entry) return entry
+    const key = await unwrap(await unwrapperOf(entry.wrappedBy), entry, patience)
+    opened.push(key)
+    return { id: entry.id, key }
   }
-  return keys
+  try {
+    const keys: EncryptionKey[] = []
+    for (const entry of entries) keys.push(await inTheClear(entry))
+    return makeKeyring(keys)
+  } finally {
+    for (const key of opened) key.fill(0)
+  }
 }

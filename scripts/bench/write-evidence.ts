@@ -9,14 +9,11 @@ const folder = 'docs/evidence'
 const page = `${folder}/bench.md`
 const data = `${folder}/bench.json`
 const packages = ['next', 'react', '@prisma/client', 'pg', '@electric-sql/pglite', 'lighthouse']
-const manifest = z.object({
-  dependencies: z.record(z.string(), z.string()),
-  devDependencies: z.record(z.string(), z.string()),
-})
+const manifest = z.object({ dependencies: z.record(z.string(), z.string()) })
 
 function versions(): string {
-  const { dependencies, devDependencies } = manifest.parse(JSON.parse(readFileSync('package.json', 'utf8')))
-  const all = { ...dependencies, ...devDependencies }
+  const dependenciesOf = (file: string) => manifest.parse(JSON.parse(readFileSync(file, 'utf8'))).dependencies
+  const all = { ...dependenciesOf('package.json'), ...dependenciesOf('scripts/extra/package.json') }
   return [`Node ${process.versions.node}`, ...packages.map((name) => `${name} ${all[name]}`)].join(', ')
 }
 

@@ -17,7 +17,6 @@ import { noticePages } from './notice-pages'
 import { otherPages } from './other-pages'
 import { overviewPages } from './overview-pages'
 import { peoplePages } from './people-pages'
-import { styleSheet } from './style-sheet'
 
 /** Every page state, by name. */
 const pages: Record<string, ReactNode> = {
@@ -60,12 +59,12 @@ function page(name: string, content: ReactNode, language: Language): string {
 
 /**
  * Writes every page state as a file that a browser can open.
- * @param folder where @param language of the pages @returns the file of each page, by name
+ * @param folder where @param language of the pages @param sheet their style @returns the file of each page, by name
  */
-export async function renderGallery(folder: string, language: Language): Promise<Map<string, string>> {
+export async function renderGallery(folder: string, language: Language, sheet: string): Promise<Map<string, string>> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  await writeFile(path.join(folder, 'gallery.css'), await styleSheet(`${pathToFileURL('.').href}/`))
+  await writeFile(path.join(folder, 'gallery.css'), sheet)
   const files = new Map<string, string>()
   for (const [name, content] of Object.entries(pages)) {
     const file = path.resolve(folder, `${name}.html`)

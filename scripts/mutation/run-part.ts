@@ -1,4 +1,7 @@
-import { Stryker } from '@stryker-mutator/core'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+import { installExtra } from '../prepare/install-packages.mjs'
+import { startChild } from '../run/children.mjs'
 import type { Part } from './parts'
 
 /** A change that was made to a file, and whether a test failed for it. */
@@ -11,12 +14,20 @@ export type Mutant = {
   status: string
 }
 
+const folder = '.tmp/mutation'
 const copiedNever = ['.next', '.data', '.tmp', 'backups', 'test-results', 'docs', '*.tsbuildinfo', '.git']
 
-/** Makes each mutant of a part in a copy of the project, and runs the tests that reach it. */
-export async function runPart({ name, files }: Part): Promise<Mutant[]> {
-  process.env.MUTATED_PART = name
-  const results = await new Stryker({
+// Stryker's report, as far as it is read: the schema of mutation-testing-elements.
+const found = z.object({
+  mutatorName: z.string(),
+  replacement: z.string().default(''),
+  status: z.string(),
+  location: z.object({ start: z.object({ line: z.number(), column: z.number() }) }),
+})
+const reportSchema = z.object({ files: z.record(z.string(), z.object({ mutants: z.array(found) })) })
+
+function writeSettings({ name, files }: Part): string {
+  const settings = {
     mutate: files,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -24,22 +35,42 @@ export async function runPart({ name, files }: Part): Promise<Mutant[]> {
     coverageAnalysis: 'perTest',
     concurrency: 2,
     reporters: ['clear-text', 'json', 'progress-append-only', 'event-recorder'],
-    eventReporter: { baseDir: '.tmp/mutation/events' },
+    eventReporter: { baseDir: `${folder}/events` },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
-    jsonReporter: { fileName: `.tmp/mutation/${name}.json` },
+    jsonReporter: { fileName: `${folder}/${name}.json` },
     tempDirName: '.tmp/stryker',
     ignorePatterns: copiedNever,
     // There is no compiler API in TypeScript 7 with which Stryker could rewrite the real one.
     tsconfigFile: 'scripts/mutation/none.json',
     timeoutMS: 60_000,
     allowConsoleColors: false,
-  }).runMutationTest()
-  return results.map(({ fileName, location: { start }, mutatorName, replacement, status }) => ({
-    file: files.find((file) => fileName.endsWith(file)) ?? fileName,
-    line: start.line,
-    column: start.column,
-    mutator: mutatorName,
-    replacement: replacement ?? '',
-    status,
-  }))
+  }
+  mkdirSync(folder, { recursive: true })
+  const file = `${folder}/${name}.settings.json`
+  writeFileSync(file, JSON.stringify(settings))
+  return file
+}
+
+async function runStryker(settings: string, part: string): Promise<void> {
+  const program = `${await installExtra()}/@stryker-mutator/core/bin/stryker.js`
+  const env = { ...process.env, MUTATED_PART: part }
+  const child = startChild(process.execPath, [program, 'run', settings], { env, isShown: true })
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  if (code !== 0) throw new Error(`Stryker ended with ${code}: see above.`)
+}
+
+/** Makes each mutant of a part in a copy of the project, and runs the tests that reach it. */
+export async function runPart(part: Part): Promise<Mutant[]> {
+  await runStryker(writeSettings(part), part.name)
+  const { files } = reportSchema.parse(JSON.parse(readFileSync(`${folder}/${part.name}.json`, 'utf8')))
+  return Object.entries(files).flatMap(([name, { mutants }]) =>
+    mutants.map(({ mutatorName, replacement, status, location: { start } }) => ({
+      file: part.files.find((file) => name.endsWith(file)) ?? name,
+      line: start.line,
+      column: start.column,
+      mutator: mutatorName,
+      replacement,
+      status,
+    })),
+  )
 }

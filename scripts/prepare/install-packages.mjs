@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runNode, runQuietly } from '../run/run-quietly.mjs'
 import { skipped, step } from '../run/steps.mjs'
 
-const title = 'Installing packages'
+/** What benches and mutation testing alone need. */
+const extraFolder = 'scripts/extra'
 
 function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
@@ -11,21 +13,38 @@ function packagesOf(file) {
 /**
  * npm notes what it installed in node_modules/.package-lock.json. Packages for other systems are optional.
  *
- * @returns {boolean} whether node_modules holds what package-lock.json asks for
+ * @param {string} folder
+ * @returns {boolean} whether its node_modules holds what its package-lock.json asks for
  */
-export function isInstalled() {
-  const installed = packagesOf('node_modules/.package-lock.json')
-  const wanted = Object.entries(packagesOf('package-lock.json')).filter(([path]) => path !== '')
+export function isInstalled(folder = '.') {
+  const installed = packagesOf(join(folder, 'node_modules/.package-lock.json'))
+  const wanted = Object.entries(packagesOf(join(folder, 'package-lock.json'))).filter(([path]) => path !== '')
   return wanted.every(
     ([path, { version, optional }]) => installed[path]?.version === version || (optional && !installed[path]),
   )
 }
 
-/** Installs exactly what the lock file says, when it is not there already. */
-export async function installPackages() {
-  if (isInstalled()) return skipped(title, 'nothing to do')
+async function install(title, folder) {
+  if (isInstalled(folder)) return skipped(title, 'nothing to do')
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const failure = 'npm could not install the packages; it needs a connection to the npm registry.'
   const npm = process.env.npm_execpath
-  await step(title, () => (npm ? runNode([npm, ...args], { failure }) : runQuietly('npm', args, { failure })))
+  await step(title, () =>
+    npm ? runNode([npm, ...args], { failure, cwd: folder }) : runQuietly('npm', args, { failure, cwd: folder }),
+  )
+}
+
+/** Installs exactly what the lock file says, when it is not there already. */
+export function installPackages() {
+  return install('Installing packages', '.')
+}
+
+/**
+ * Installs what only benches and mutation testing need: a third of all packages, which nobody else has to wait for.
+ *
+ * @returns {Promise<string>} the folder of these packages
+ */
+export async function installExtra() {
+  await install('Installing what this alone needs', extraFolder)
+  return join(extraFolder, 'node_modules')
 }

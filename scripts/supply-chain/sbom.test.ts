@@ -10,7 +10,7 @@ test('F-01 the bill of materials names what is shipped, in its version, and noth
   for (const name of ['next', 'next-auth', 'react', 'pg', 'undici', 'openid-client', 'sharp']) {
     expect(named).toContain(`${name}@${lock.packages[`node_modules/${name}`]?.version}`)
   }
-  for (const name of ['vitest', 'lighthouse', 'oidc-provider']) {
+  for (const name of ['vitest', 'better-auth', 'oidc-provider']) {
     expect(named.filter((each) => each.startsWith(`${name}@`))).toEqual([])
   }
   const shipped = Object.entries(lock.packages).filter(([place, { dev }]) => place !== '' && !dev)

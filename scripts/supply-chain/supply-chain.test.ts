@@ -15,14 +15,19 @@ const locked = z.object({
   cpu: z.array(z.string()).optional(),
   link: z.boolean().default(false),
 })
-const { packages } = z
-  .object({ packages: z.record(z.string(), locked) })
-  .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
-const { '': _root, ...installed } = packages
+/** The packages of the project, and those that benches and mutation testing fetch for themselves. */
+const lockFiles = ['package-lock.json', 'scripts/extra/package-lock.json']
+const lockFile = z.object({ packages: z.record(z.string(), locked) })
+
+function packagesOf(file: string): z.infer<typeof lockFile>['packages'] {
+  const { '': _root, ...packages } = lockFile.parse(JSON.parse(readFileSync(file, 'utf8'))).packages
+  return packages
+}
+
+const installed = packagesOf('package-lock.json')
 const dependencies = z.record(z.string(), z.string())
-const manifest = z
-  .object({ dependencies, devDependencies: dependencies })
-  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+const manifest = z.object({ dependencies, devDependencies: dependencies.default({}) })
+const readManifest = (file: string) => manifest.parse(JSON.parse(readFileSync(file, 'utf8')))
 
 /** What has an install script, and why nothing is lost when it does not run. */
 const installScripts: Record<string, string> = {
@@ -32,8 +37,8 @@ const installScripts: Record<string, string> = {
 }
 
 describe('F-01 advisories', () => {
-  test('nothing in the lock file is below a floor', () => {
-    expect(belowFloors(installed, advisoryFloors)).toEqual([])
+  test.each(lockFiles)('nothing in %s is below a floor', (file) => {
+    expect(belowFloors(packagesOf(file), advisoryFloors)).toEqual([])
   })
 
   test.each(advisoryFloors)('an older $package than $floor is noticed, also deep inside', ({ package: name }) => {
@@ -66,27 +71,33 @@ describe('F-01 advisories', () => {
 })
 
 describe('B-26 a package that somebody took over', () => {
-  test('runs nothing while it is installed: npm and pnpm read this file', () => {
-    expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true')
+  test.each(['.npmrc', 'scripts/extra/.npmrc'])('runs nothing while it is installed: npm and pnpm read %s', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n')).toContain('ignore-scripts=true')
   })
 
   test('F-01 only known packages have install scripts, none of which is needed', () => {
-    const scripted = Object.entries(installed).filter(([, { hasInstallScript }]) => hasInstallScript)
+    const all = lockFiles.flatMap((file) => Object.entries(packagesOf(file)))
+    const scripted = all.filter(([, { hasInstallScript }]) => hasInstallScript)
     expect(scripted.map(([place]) => place)).toEqual(Object.keys(installScripts))
   })
 
   test('is not taken for the one that was looked at: exact versions, and what was downloaded is compared', () => {
-    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
-      expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-[\w.]+)?$/)
+    const manifests = ['package.json', 'scripts/extra/package.json'].map(readManifest)
+    for (const { dependencies: shipped, devDependencies } of manifests) {
+      for (const [name, version] of Object.entries({ ...shipped, ...devDependencies })) {
+        expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-[\w.]+)?$/)
+      }
     }
-    const unchecked = Object.values(installed).filter(({ integrity }) => !integrity?.startsWith('sha512-'))
+    const unchecked = lockFiles
+      .flatMap((file) => Object.values(packagesOf(file)))
+      .filter(({ integrity }) => !integrity?.startsWith('sha512-'))
     // Programs of systems for which nobody could look: npm writes their sums where the whole registry can be reached.
     for (const each of unchecked) expect(each).toMatchObject({ optional: true, cpu: expect.anything() })
     expect(unchecked.length).toBeLessThanOrEqual(37)
   })
 
   test('comes from the registry: no path, no repository, no address without TLS', () => {
-    for (const [place, { resolved, link }] of Object.entries(installed)) {
+    for (const [place, { resolved, link }] of lockFiles.flatMap((file) => Object.entries(packagesOf(file)))) {
       expect([place, link]).toEqual([place, false])
       if (resolved !== undefined)
         expect([place, resolved]).toEqual([place, expect.stringMatching(/^https:\/\/.*\.tgz$/)])

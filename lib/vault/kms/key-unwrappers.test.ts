@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { KeyUnwrapError, type KeyUnwrapper, keyContext } from '../key-unwrapper'
 import { awsDialect, credentials, googleDialect, googleToken, masterKey, region } from '../testing/key-dialects'
 import { type Mood, startKeyService } from '../testing/key-service'
-import { unwrapKeys } from '../unwrap-keys'
+import { unwrapKeyring } from '../unwrap-keys'
 import { awsKms, credentialsOfContainer } from './aws-kms'
 import { gcpKms } from './gcp-kms'
 
@@ -81,7 +81,7 @@ describe.each([
   test('K-05 what is no key of 32 random bytes is refused', async () => {
     service.mood('short-key')
     const entry = { id: 'k1', wrappedBy: 'aws-kms', wrapped } as const
-    await expect(unwrapKeys([entry], async () => unwrapper)).rejects.toMatchObject({
+    await expect(unwrapKeyring([entry], async () => unwrapper)).rejects.toMatchObject({
       code: 'wrong-key',
       message: expect.stringContaining('what aws-kms opened is no key of 32 random bytes'),
     })
@@ -93,17 +93,17 @@ describe.each([
     const patience = { tryMs: 200, pausesMs: [0, 0] }
     service.mood('broken')
     const before = service.asked()
-    await expect(unwrapKeys([plain, entry], async () => unwrapper, patience)).rejects.toMatchObject({
+    await expect(unwrapKeyring([plain, entry], async () => unwrapper, patience)).rejects.toMatchObject({
       code: 'unavailable',
     })
     expect(service.asked() - before).toBe(3)
     service.mood('denies')
-    await expect(unwrapKeys([entry], async () => unwrapper, patience)).rejects.toMatchObject({ code: 'denied' })
+    await expect(unwrapKeyring([entry], async () => unwrapper, patience)).rejects.toMatchObject({ code: 'denied' })
     expect(service.asked() - before).toBe(4)
     service.mood('works')
-    const keys = await unwrapKeys([plain, entry], async () => unwrapper, patience)
-    expect(keys.map(({ id }) => id)).toEqual(['k0', 'k1'])
-    expect(keys[1]?.key.equals(key)).toBe(true)
+    const { sealing, byId } = await unwrapKeyring([plain, entry], async () => unwrapper, patience)
+    expect([sealing.id, ...byId.keys()]).toEqual(['k0', 'k0', 'k1'])
+    expect(byId.get('k1')?.export().equals(key)).toBe(true)
   })
 })
 
@@ -114,4 +114,25 @@ test('K-05 credentials that AWS does not know are refused, and so is a machine w
   expect(await fate(wrong, randomBytes(60))).toBe('denied')
   const nobody = gcpKms({ endpoint: google.url, metadata: aws.url, masterKey })
   expect(await fate(nobody, randomBytes(60))).toBe('denied')
+})
+
+test('K-05 what was opened is wiped when the ring has it, also when a later key is refused; what came in the clear stays', async () => {
+  const handed: Buffer[] = []
+  const refusing = { isOn: false }
+  const unwrapper: KeyUnwrapper = {
+    unwrap: async ({ id }) => {
+      if (refusing.isOn && id === 'k2') throw new KeyUnwrapError('denied', 'not this one')
+      handed.push(randomBytes(32))
+      return handed.at(-1) ?? Buffer.alloc(0)
+    },
+  }
+  const wrapped = { wrappedBy: 'aws-kms', wrapped: randomBytes(60) } as const
+  const plain = { id: 'k0', key: randomBytes(32) }
+  const open = () => unwrapKeyring([plain, { id: 'k1', ...wrapped }, { id: 'k2', ...wrapped }], async () => unwrapper)
+  const { byId } = await open()
+  expect(byId.get('k1')?.export().equals(Buffer.alloc(32))).toBe(false)
+  refusing.isOn = true
+  await expect(open()).rejects.toMatchObject({ code: 'denied' })
+  expect(handed.map((key) => key.equals(Buffer.alloc(32)))).toEqual([true, true, true])
+  expect(plain.key.equals(Buffer.alloc(32))).toBe(false)
 })
