@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { open, type Place, seal } from './cipher'
@@ -47,6 +47,15 @@ describe('sealing', () => {
     expect(Buffer.from(nonce ?? '', 'base64url')).toHaveLength(12)
     expect(Buffer.from(body ?? '', 'base64url')).toHaveLength('token'.length + 16)
     expect(seal(ring, 'token', here)).not.toBe(sealed)
+  })
+
+  test('K-01 what another program seals by the format opens: what is there stays readable, whatever changes here', () => {
+    const [key, nonce] = [randomBytes(32), randomBytes(12)]
+    const place = '["digitail-connect","v1","k9","connection-1","refresh",3]'
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+    const body = Buffer.concat([cipher.update('a token'), cipher.final(), cipher.getAuthTag()])
+    const text = `v1.k9.${nonce.toString('base64url')}.${body.toString('base64url')}`
+    expect(open(makeKeyring([{ id: 'k9', key }]), sealedFromColumn(text), here)).toBe('a token')
   })
 
   test('K-01 no nonce comes twice in 100,000 seals', () => {

@@ -37,7 +37,7 @@ export function seal(ring: Keyring, plaintext: string, place: Place): SealedText
   const nonce = randomBytes(12)
   countMetric(seals, { key: keyId })
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength }).setAAD(associatedData(keyId, place))
-  const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()])
+  const ciphertext = Buffer.concat([cipher.update(Buffer.from(plaintext)), cipher.final()])
   return formatEnvelope({ keyId, nonce, ciphertext, tag: cipher.getAuthTag() })
 }
 

@@ -16,7 +16,7 @@ export const parts: Part[] = [
     onPostgres: false,
     files: of('lib/vault', 'cipher sealed-text token-vault keyring open-keyring unwrap-keys'),
     tests: [
-      'lib/vault/{cipher,sealed-text,token-vault,keyring,open-keyring}.test.ts',
+      'lib/vault/{cipher,seals-metric,sealed-text,token-vault,keyring,open-keyring}.test.ts',
       'lib/vault/kms/key-unwrappers.test.ts',
     ],
   },

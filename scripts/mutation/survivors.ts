@@ -20,6 +20,18 @@ export const reasons: Reason[] = [
     why: 'Opening without a stated length of the tag: the envelope gives exactly 16 bytes, which is also what OpenSSL expects.',
   },
   {
+    file: 'lib/vault/cipher.ts',
+    at: 'createCipheriv(algorithm',
+    replacements: ['{}'],
+    why: 'Sealing without a stated length of the tag: OpenSSL makes 16 bytes of its own accord.',
+  },
+  {
+    file: 'lib/vault/unwrap-keys.ts',
+    at: 'usualPatience: UnwrapPatience =',
+    replacements: ['[]'],
+    why: 'Tests bring a patience of their own: the usual one waits for seconds.',
+  },
+  {
     file: 'lib/vault/open-keyring.ts',
     at: 'instanceof KeyUnwrapError',
     replacements: ['false'],

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode, runQuietly } from '../run/run-quietly.mjs'
 import { skipped, step } from '../run/steps.mjs'
 
-/** What benches and mutation testing alone need. */
-const extraFolder = 'scripts/extra'
+/** What benches and mutation testing alone need, and where it is put: nothing that reads the project's files looks there. */
+const extra = { lockedIn: 'scripts/extra', folder: '.tmp/extra' }
 
 function packagesOf(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
@@ -24,9 +24,9 @@ export function isInstalled(folder = '.') {
   )
 }
 
-async function install(title, folder) {
+async function install(title, folder, more = []) {
   if (isInstalled(folder)) return skipped(title, 'nothing to do')
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...more]
   const failure = 'npm could not install the packages; it needs a connection to the npm registry.'
   const npm = process.env.npm_execpath
   await step(title, () =>
@@ -45,6 +45,11 @@ export function installPackages() {
  * @returns {Promise<string>} the folder of these packages
  */
 export async function installExtra() {
-  await install('Installing what this alone needs', extraFolder)
-  return join(extraFolder, 'node_modules')
+  mkdirSync(extra.folder, { recursive: true })
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
+    cpSync(join(extra.lockedIn, file), join(extra.folder, file))
+  }
+  // Where npm itself started us, it reads the .npmrc of the project and not the one beside these packages.
+  await install('Installing what this alone needs', extra.folder, ['--legacy-peer-deps', '--ignore-scripts'])
+  return join(extra.folder, 'node_modules')
 }

@@ -103,7 +103,7 @@ export const bypassRows: Row[] = [
       'B-16 whatever framework headers and spelling of an address, a guarded page decides as for the plain request of the same person',
     // More than there are: every one.
     trials: 1_000_000,
-    quickTrials: 300,
+    quickTrials: 200,
     run: tryToPass,
   },
 ]

@@ -79,7 +79,7 @@ export const nonceRows: Row[] = [
     name: 'nonces',
     promise: 'W-11 every page has a nonce of its own, prefetched and failed ones too, and none that was sent in',
     trials: 10_000,
-    quickTrials: 600,
+    quickTrials: 300,
     run: lookAtNonces,
   },
   {

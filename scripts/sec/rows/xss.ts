@@ -13,7 +13,7 @@ import type { App } from '../world/app'
 
 const clinicsEach = 10
 // So many tell whether payloads run at all.
-const fewestUnescaped = 50
+const fewestUnescaped = 30
 
 /** Asks for clinics whose names are these texts. @returns the question's path, and what says yes and gives our ids */
 async function connectGroup(app: App, person: SignedIn, { clinics }: Script) {
