@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -90,6 +90,14 @@ export function controlProvider(url: string, close: () => Promise<void>): Provid
   }
 }
 
+/** A journal of its own for a run that has none. @returns what removes it */
+function ownJournal(): () => void {
+  if (process.env.DATA_DIR !== undefined) return () => undefined
+  const folder = mkdtempSync(join(tmpdir(), 'digitail-connect-journal-'))
+  process.env.DATA_DIR = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
 /** Starts a sandbox with this app registered, and points the settings at it: call it before anything reads them. */
 export async function startProvider(): Promise<Provider> {
   const { DIGITAIL_CLIENT_ID: clientId = '', DIGITAIL_CLIENT_SECRET: clientSecret = '' } = process.env
@@ -98,9 +106,12 @@ export async function startProvider(): Promise<Provider> {
     app: { name: 'The app', clientId, clientSecret, redirectUris: [] },
   })
   process.env.DIGITAIL_BASE_URL = sandbox.url
-  // The journal of a test run is its own.
-  process.env.DATA_DIR ??= mkdtempSync(join(tmpdir(), 'digitail-connect-journal-'))
+  const removeJournal = ownJournal()
   process.env.DIGITAIL_REVOKE_URL = `${sandbox.url}/oauth/revoke`
   if (settings().DIGITAIL_BASE_URL?.origin !== sandbox.url) throw new Error('the settings were read too early')
-  return controlProvider(sandbox.url, sandbox.close)
+  const close = async () => {
+    await sandbox.close()
+    removeJournal()
+  }
+  return controlProvider(sandbox.url, close)
 }
