@@ -4,12 +4,22 @@ import type { Row, RowInput } from '../row'
 import { type Fleet, openFleet } from '../world/fleet'
 import { keepExpiring, type Visits, whileVisited } from '../world/visitors'
 
+const losses = `"action" IN ('refresh.lost', 'connection.needs-reconnect')`
+
+/** What the trail says of the newest loss. */
+async function lossOf({ app }: Fleet): Promise<string> {
+  const [event] = await app.database.sql(
+    `SELECT to_jsonb(e)::text AS event FROM "AuditEvent" e WHERE ${losses} ORDER BY "at" DESC LIMIT 1`,
+  )
+  return String(event?.event ?? 'nothing on the trail')
+}
+
 /** Whether the clinic is still connected, and how often its token was renewed and what went wrong with that. */
 async function tokens({ app }: Fleet): Promise<{ isKept: boolean; renewed: number }> {
   const [row] = await app.database.sql(
     `SELECT (SELECT count(*)::int FROM "Connection" WHERE status = 'NEEDS_RECONNECT') AS broken,
       (SELECT max(generation)::int FROM "TokenSet") AS generation,
-      (SELECT count(*)::int FROM "AuditEvent" WHERE action IN ('refresh.lost', 'connection.needs-reconnect')) AS lost`,
+      (SELECT count(*)::int FROM "AuditEvent" WHERE ${losses}) AS lost`,
   )
   const { broken, generation, lost } = { broken: 1, generation: 0, lost: 1, ...row }
   return { isKept: broken === 0 && lost === 0, renewed: Number(generation) }
@@ -39,7 +49,7 @@ async function many({ trials, random }: RowInput, disturb: Disturb): Promise<Tal
       if (visits.failed.length === 0 && visits.answered > 0 && now.isKept) passed += 1
       else
         notes.push(
-          `trial ${trial + 1}: ${visits.failed.length} failed (${[...new Set(visits.failed)].slice(0, 4).join('; ')}), token ${now.isKept ? 'kept' : 'lost'}`,
+          `trial ${trial + 1}: ${visits.failed.length} failed (${[...new Set(visits.failed)].slice(0, 4).join('; ')}), token ${now.isKept ? 'kept' : `lost: ${await lossOf(fleet)}`}`,
         )
     }
     notes.unshift(`${answered} pages answered, the token renewed ${renewed} times meanwhile`)
