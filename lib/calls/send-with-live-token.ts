@@ -18,12 +18,15 @@ function usable(result: TokenResult, operation: string): LiveToken {
   throw new CallError(codes[result.because], operation, { retryAfterMs: result.retryAfterMs })
 }
 
+/** A renewal that ended the second token as well is over in a moment. */
+const soonMs = 2_000
+
 const isUnauthenticated = (error: unknown) => error instanceof DigitailError && error.code === 'unauthenticated'
 
 /**
  * Sends a request with the connection's token. On 401 it takes the newer token, or has it refreshed once,
  * and sends once more: a 401 proves that nothing was done, so this is safe for writes as well. A token
- * that is refused right after its refresh ends in a reconnect.
+ * that is refused right after its refresh ends in a reconnect, unless somebody is renewing it already.
  *
  * @throws DigitailError, or CallError when there is no token
  */
@@ -42,7 +45,8 @@ export async function sendWithLiveToken<T>(
   try {
     return await send(second.accessToken)
   } catch (error) {
-    if (isUnauthenticated(error)) await markForbidden({ connectionId, generation: second.generation })
-    throw error
+    if (!isUnauthenticated(error)) throw error
+    if (await markForbidden({ connectionId, generation: second.generation })) throw error
+    throw new CallError('digitail-unavailable', operation, { retryAfterMs: soonMs })
   }
 }

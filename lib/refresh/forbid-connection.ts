@@ -2,7 +2,7 @@ import 'server-only'
 import { appendAuditEvent } from '@/lib/audit/append-audit-event'
 import { inTransaction, type Transaction } from '@/lib/infra/db'
 import { databaseNow } from '@/lib/store/database-clock'
-import { countForbiddenSince, lockConnectionTokens, storeNeedsReconnect } from '@/lib/store/rotations'
+import { countForbiddenSince, type LockedRow, lockConnectionTokens, storeNeedsReconnect } from '@/lib/store/rotations'
 import { beginIncident } from './incident'
 
 type Refused = { connectionId: string; generation: number }
@@ -11,9 +11,14 @@ type Refused = { connectionId: string; generation: number }
 const windowMs = 10 * 60_000
 const mostInWindow = 2
 
+/** The provider ends a token the moment it rotates: while somebody may have done that, a 401 says nothing about rights. */
+function mayBeRotated({ attemptId, ambiguousOrder }: NonNullable<LockedRow['tokens']>): boolean {
+  return attemptId !== null || ambiguousOrder !== null
+}
+
 async function forbid(tx: Transaction, { connectionId, generation }: Refused): Promise<'forbidden' | 'moved' | 'many'> {
   const row = await lockConnectionTokens(tx, connectionId)
-  if (row?.status !== 'ACTIVE' || row.tokens?.generation !== generation) return 'moved'
+  if (row?.status !== 'ACTIVE' || row.tokens?.generation !== generation || mayBeRotated(row.tokens)) return 'moved'
   const now = await databaseNow(tx)
   if ((await countForbiddenSince(tx, new Date(now.getTime() - windowMs))) >= mostInWindow) return 'many'
   await storeNeedsReconnect(tx, { connectionId, reason: 'FORBIDDEN', now })
@@ -27,7 +32,10 @@ async function forbid(tx: Transaction, { connectionId, generation }: Refused): P
   return 'forbidden'
 }
 
-/** @returns whether the connection now needs a reconnect because Digitail refuses even its newest token */
+/**
+ * @returns whether the connection now needs a reconnect because Digitail refuses even its newest token; a refresh under
+ * way, or one of which nobody knows how it ended, has to settle first
+ */
 export async function forbidConnection(refused: Refused): Promise<boolean> {
   const verdict = await inTransaction((tx) => forbid(tx, refused))
   if (verdict === 'many') await beginIncident('PROVIDER_OUTAGE', 'refused-everywhere')

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
-import { getLiveToken, markForbidden, replaceRefusedToken } from './get-live-token'
+import { getLiveToken, replaceRefusedToken } from './get-live-token'
 import { sweep } from './sweep'
 import { age, auditOf, connectMany, connectOne, disconnect, isKept, readRow, startOver } from './testing/connections'
 import { startProvider, tokenHash } from './testing/provider'
@@ -128,28 +128,5 @@ describe('replaceRefusedToken', () => {
     await replaceRefusedToken({ connectionId, generation: 1 })
     expect(await replaceRefusedToken({ connectionId, generation: 1 })).toMatchObject({ kind: 'live', generation: 2 })
     expect((await provider.truthOf(grantId))?.refreshRequests).toBe(1)
-  })
-})
-
-describe('markForbidden', () => {
-  it('C-20: asks for a person, and hands out nothing any more', async () => {
-    const { connectionId } = await connectOne(provider)
-    expect(await markForbidden({ connectionId, generation: 1 })).toBe(true)
-    expect(await getLiveToken(connectionId)).toMatchObject({ because: 'needs-reconnect', reason: 'FORBIDDEN' })
-    expect(await auditOf(connectionId)).toEqual(['connection.needs-reconnect'])
-  })
-
-  it('changes nothing when the row has moved on', async () => {
-    const { connectionId } = await connectOne(provider)
-    expect(await markForbidden({ connectionId, generation: 0 })).toBe(false)
-    expect((await readRow(connectionId)).status).toBe('ACTIVE')
-  })
-
-  it('of many clinics refused at once only the first are believed: the others are an incident', async () => {
-    const clinics = await connectMany(provider, 6)
-    for (const { connectionId } of clinics) await markForbidden({ connectionId, generation: 1 })
-    const rows = await db().connection.groupBy({ by: ['status'], _count: true })
-    expect(rows.find(({ status }) => status === 'ACTIVE')?._count).toBe(4)
-    expect(await db().incident.count({ where: { openKey: 'PROVIDER_OUTAGE' } })).toBe(1)
   })
 })

@@ -50,8 +50,8 @@ export function replaceRefusedToken(refused: { connectionId: string; generation:
 
 /**
  * A token that was just refreshed is refused as well: nothing is left to do automatically. Asks for a
- * reconnect with the reason FORBIDDEN, unless the row has moved on from this generation, or so many
- * connections are refused at once that it must be Digitail.
+ * reconnect with the reason FORBIDDEN, unless the row has moved on from this generation or somebody is moving it on, or
+ * so many connections are refused at once that it must be Digitail.
  *
  * @returns whether the connection changed
  */
