@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { installExtra } from '../prepare/install-packages.mjs'
-import { startChild } from '../run/children.mjs'
 import type { Part } from './parts'
 
 /** A change that was made to a file, and whether a test failed for it. */
@@ -54,9 +54,8 @@ function writeSettings({ name, files }: Part): string {
 async function runStryker(settings: string, part: string): Promise<void> {
   const program = `${await installExtra()}/@stryker-mutator/core/bin/stryker.js`
   const env = { ...process.env, MUTATED_PART: part }
-  const child = startChild(process.execPath, [program, 'run', settings], { env, isShown: true })
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  if (code !== 0) throw new Error(`Stryker ended with ${code}: see above.`)
+  // In our own process group: a Ctrl-C ends it as well.
+  execFileSync(process.execPath, [program, 'run', settings], { env, stdio: 'inherit' })
 }
 
 /** Makes each mutant of a part in a copy of the project, and runs the tests that reach it. */

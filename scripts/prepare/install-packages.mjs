@@ -24,9 +24,9 @@ export function isInstalled(folder = '.') {
   )
 }
 
-async function install(title, folder, more = []) {
+async function install(title, folder) {
   if (isInstalled(folder)) return skipped(title, 'nothing to do')
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...more]
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const failure = 'npm could not install the packages; it needs a connection to the npm registry.'
   const npm = process.env.npm_execpath
   await step(title, () =>
@@ -49,7 +49,6 @@ export async function installExtra() {
   for (const file of ['package.json', 'package-lock.json', '.npmrc']) {
     cpSync(join(extra.lockedIn, file), join(extra.folder, file))
   }
-  // Where npm itself started us, it reads the .npmrc of the project and not the one beside these packages.
-  await install('Installing what this alone needs', extra.folder, ['--legacy-peer-deps', '--ignore-scripts'])
+  await install('Installing what this alone needs', extra.folder)
   return join(extra.folder, 'node_modules')
 }
