@@ -2,4 +2,6 @@ import { refuseOldNode } from './prepare/node-version.mjs'
 
 refuseOldNode()
 process.chdir(new URL('..', import.meta.url).pathname)
-import('./bench/run-bench.mjs').then(({ runBench }) => runBench(process.argv.slice(2)))
+import('./run/run-prepared.mjs').then(({ runPrepared }) =>
+  runPrepared('scripts/bench/prepare.mjs', 'scripts/bench/main.ts', process.argv.slice(2)),
+)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { lookInEveryView } from '../look/every-view'
 import { bringAxe } from '../look/violations'
-import { berlin, bucharest, emily, ioana, tessa } from './digitail-people'
+import { emily, ioana, tessa } from './digitail-people'
 import { today } from './in-a-browser'
 import { askAbout, connect, postForm } from './over-http'
 
@@ -19,15 +19,11 @@ test('what a live page shows only at times fits its window and is axe-clean, lig
     await lookInEveryView(page, name)
   }
   await signInAs('admin')
-  await lookAt('the empty list', '/clinics')
   await lookAt('the question to a group', await askAbout(context, ioana))
   await page.goto(await connect(context, emily))
   await expect(today(page)).toContainText('Read from Digitail')
   for (const summary of await page.locator('main summary').all()) await summary.click()
   await lookInEveryView(page, 'a clinic with all that opens')
-  await connect(context, ioana, [bucharest.id, berlin.id])
-  await lookAt('the connected clinics', '/admin/clinics')
-  await lookAt('an outcome', '/connect/digitail/callback?state=strange&code=strange')
   await lookAt('nothing here', '/clinics/none')
 })
 

@@ -6,6 +6,7 @@ import { copyToPostgres } from '@/lib/infra/copy-database'
 import { lockDataDir } from '@/lib/infra/data-dir-lock'
 import { migrate } from '@/lib/infra/migrate'
 import type { DatabaseTarget } from '@/lib/infra/migration-database'
+import { makeEmptyEmbedded } from '@/scripts/vitest/empty-embedded'
 import { freshTarget, migratedTarget } from '@/scripts/vitest/fresh-target'
 import { moveToPostgres } from './move-to-postgres'
 import { fillDatabase, openTarget } from './testing/full-database'
@@ -14,6 +15,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'digitail-connect-move-'))
 const embedded = { databaseUrl: undefined, dataDir }
 
 beforeAll(async () => {
+  await makeEmptyEmbedded(join(dataDir, 'postgres'))
   await migrate({ target: embedded, report: () => undefined })
   await fillDatabase(embedded, 25)
 })

@@ -3,8 +3,7 @@ import { buildApp, generateClient } from '../prepare/build-app.mjs'
 import { hashFiles } from '../prepare/hash-files.mjs'
 import { installPackages } from '../prepare/install-packages.mjs'
 import { stepWhenChanged } from '../prepare/step-when-changed.mjs'
-import { endChildren } from '../run/children.mjs'
-import { Refusal } from '../run/refusal.mjs'
+import { prepare } from '../run/prepare.mjs'
 import { runNode } from '../run/run-quietly.mjs'
 import { ensureBrowser } from '../test/ensure-browser.mjs'
 
@@ -22,17 +21,9 @@ async function buildBare() {
   )
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => endChildren().then(() => process.exit(1)))
-
-try {
-  await installPackages()
-  await generateClient()
+async function findPrograms() {
   if (!process.env.TEST_DATABASE_URL) await ensurePostgres()
   await ensureBrowser()
-  await buildApp()
-  await buildBare()
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error
-  console.error(`${error.output}\n${error.message}`)
-  process.exitCode = 1
 }
+
+await prepare(installPackages, generateClient, findPrograms, buildApp, buildBare)

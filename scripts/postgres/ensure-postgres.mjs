@@ -1,5 +1,6 @@
 import { aptGet, mayAptGet } from '../run/apt-get.mjs'
 import { Refusal } from '../run/refusal.mjs'
+import { say } from '../run/steps.mjs'
 import { findPostgres } from './find-postgres.mjs'
 
 const howTo =
@@ -12,7 +13,7 @@ const howTo =
  * @returns {Promise<string>} the folder that holds its programs
  * @throws {Refusal} with one sentence on what to install
  */
-export async function ensurePostgres(report = console.log) {
+export async function ensurePostgres(report = say) {
   const found = findPostgres()
   if (found !== null) return found
   if (mayAptGet()) {

@@ -83,22 +83,20 @@ function sum(before: Kept | undefined, now: Kept): Kept {
 }
 
 /**
- * Keeps what rows found in docs/evidence; a row that was run again replaces what it said before.
+ * Keeps what a row found in docs/evidence, in the place of what it said before.
  *
  * @param how.order the names of all rows
- * @param how.isAdded adds to what a row said before instead
+ * @param how.isAdded adds to what it said before instead
  */
 export function writeEvidence(
   evidence: Evidence,
-  findings: Finding[],
+  found: Finding,
   { order, isAdded }: { order: string[]; isAdded: boolean },
 ): void {
   const on = new Date().toISOString().slice(0, 10)
   const byName = new Map(earlier(evidence.file).map((kept) => [kept.name, kept]))
-  for (const found of findings) {
-    const now = { ...found, on }
-    byName.set(found.name, isAdded ? sum(byName.get(found.name), now) : now)
-  }
+  const now = { ...found, on }
+  byName.set(found.name, isAdded ? sum(byName.get(found.name), now) : now)
   const kept = order.flatMap((name) => byName.get(name) ?? [])
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${folder}/${evidence.file}.json`, `${JSON.stringify(kept, null, 2)}\n`)

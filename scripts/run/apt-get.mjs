@@ -6,8 +6,10 @@ export function mayAptGet() {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 }
 
+let listed
+
 /**
- * Installs a Debian package.
+ * Installs a Debian package. One at a time: apt-get locks others out.
  *
  * @param {string} name
  * @throws {Refusal} with what apt-get said
@@ -15,6 +17,7 @@ export function mayAptGet() {
 export async function aptGet(name) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const failure = `apt-get could not install ${name}.`
-  await runQuietly('apt-get', ['update'], { env, failure })
+  listed ??= runQuietly('apt-get', ['update'], { env, failure })
+  await listed
   await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name], { env, failure })
 }

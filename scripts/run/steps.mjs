@@ -3,26 +3,49 @@ const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 
 const seconds = (startedAt) => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
 
-function showProgress(title, startedAt) {
-  if (!isTerminal) {
-    console.log(`  … ${title}`)
-    return () => undefined
-  }
-  let frame = 0
-  const draw = () => {
-    process.stdout.write(`\r\u001b[2K  ${frames[frame % frames.length]} ${title} ${seconds(startedAt)}`)
-    frame += 1
-  }
+/** What is being done, in the order in which it began. */
+const shown = new Set()
+let timer
+let frame = 0
+
+function wipe() {
+  if (isTerminal && shown.size > 0) process.stdout.write('\r\u001b[2K')
+}
+
+function draw() {
+  const all = [...shown].map(({ title, startedAt }) => `${title} ${seconds(startedAt)}`).join(', ')
+  process.stdout.write(`\r\u001b[2K  ${frames[frame % frames.length]} ${all}`)
+  frame += 1
+}
+
+function show(work) {
+  if (!isTerminal) return console.log(`  … ${work.title}`)
+  shown.add(work)
+  timer ??= setInterval(draw, 100)
   draw()
-  const timer = setInterval(draw, 100)
-  return () => {
-    clearInterval(timer)
-    process.stdout.write('\r\u001b[2K')
-  }
+}
+
+function hide(work) {
+  wipe()
+  shown.delete(work)
+  if (shown.size > 0 || timer === undefined) return
+  clearInterval(timer)
+  timer = undefined
 }
 
 /**
- * Does one step of something longer and shows it: as a moving line on a terminal, as plain lines elsewhere.
+ * Says something in between, also while steps are being shown.
+ *
+ * @param {string} line
+ */
+export function say(line) {
+  wipe()
+  console.log(line)
+}
+
+/**
+ * Does one step of something longer and shows it: as a moving line on a terminal, which several share, as plain lines
+ * elsewhere.
  *
  * @template T
  * @param {string} title what is being done, such as "Building the app"
@@ -31,20 +54,20 @@ function showProgress(title, startedAt) {
  */
 export async function step(title, work) {
   const startedAt = performance.now()
-  const hide = showProgress(title, startedAt)
+  const shownAs = { title, startedAt }
+  show(shownAs)
+  let mark = '✘'
   try {
     const result = await work()
-    hide()
-    console.log(`  ✔ ${title} (${seconds(startedAt)})`)
+    mark = '✔'
     return result
-  } catch (error) {
-    hide()
-    console.log(`  ✘ ${title} (${seconds(startedAt)})`)
-    throw error
+  } finally {
+    hide(shownAs)
+    say(`  ${mark} ${title} (${seconds(startedAt)})`)
   }
 }
 
 /** Says that a step was not needed. */
 export function skipped(title, why) {
-  console.log(`  ✔ ${title} (${why})`)
+  say(`  ✔ ${title} (${why})`)
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isInstalled } from '../prepare/install-packages.mjs'
 import { aptGet, mayAptGet } from '../run/apt-get.mjs'
 import { Refusal } from '../run/refusal.mjs'
 import { runNode } from '../run/run-quietly.mjs'
@@ -10,8 +11,8 @@ const howTo =
   'or set CHROMIUM_PATH.'
 
 async function findBrowser() {
-  const { chromium } = await import('@playwright/test')
-  const candidates = [process.env.CHROMIUM_PATH, ...browsersOfTheSystem, chromium.executablePath()]
+  const own = isInstalled() ? (await import('@playwright/test')).chromium.executablePath() : null
+  const candidates = [process.env.CHROMIUM_PATH, ...browsersOfTheSystem, own]
   return candidates.find((path) => path && existsSync(path)) ?? null
 }
 
@@ -23,10 +24,13 @@ function install() {
 /**
  * Finds a browser, or installs one.
  *
+ * @param {Promise<unknown>} [packages] while npm installs them
  * @returns {Promise<string>} the path of Chromium
  * @throws {Refusal} with one sentence on what to install
  */
-export async function ensureBrowser() {
+export async function ensureBrowser(packages) {
+  // Debian's comes meanwhile; only Playwright knows where its own is, and fetches it, and that is a package.
+  if (!mayAptGet()) await packages
   const found = await findBrowser()
   if (found !== null) return found
   await step('Installing Chromium (once)', install)

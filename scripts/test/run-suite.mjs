@@ -9,22 +9,32 @@ function readCounts(file, countsOf) {
   return countsOf(JSON.parse(readFileSync(file, 'utf8')))
 }
 
+/** @returns {() => string} what the program printed until now, where it is not shown */
+function keepOutput({ stdout, stderr }) {
+  let output = ''
+  for (const stream of [stdout, stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text))
+  return () => output
+}
+
 /**
  * Runs a test runner, shows what it prints, and counts from the report that it writes.
  *
  * @param {{ title: string, args: string[], env: Record<string, string | undefined>, report: string,
- *   countsOf: (report: any) => Counts }} suite
+ *   countsOf: (report: any) => Counts, isAside?: boolean }} suite isAside: another is being shown, so this one is shown
+ *   only when it failed
  * @returns {Promise<import('./check.mjs').Result>} a runner that failed without naming a test counts as one failure
  */
-export async function runSuite({ title, args, env, report, countsOf }) {
+export async function runSuite({ title, args, env, report, countsOf, isAside = false }) {
   const startedAt = performance.now()
-  console.log(`\n  ${title}\n`)
+  if (!isAside) console.log(`\n  ${title}\n`)
   rmSync(report, { force: true })
   mkdirSync(dirname(report), { recursive: true })
-  const child = startChild(process.execPath, args, { env, isShown: true })
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
+  const child = startChild(process.execPath, args, { env, isShown: !isAside })
+  const outputOf = keepOutput(child)
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
   const counts = readCounts(report, countsOf)
   const isUnexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0)
   const failed = isUnexplained ? 1 : counts.failed
+  if (isAside && failed > 0) console.log(outputOf())
   return { title, ...counts, failed, milliseconds: performance.now() - startedAt }
 }

@@ -31,20 +31,31 @@ async function checkRows(isBuilt) {
   return await step('Faults, and security from outside: a tier of each', () => Promise.all([faults(), security()]))
 }
 
+/** Vitest waits for databases and clocks an eighth of its time. What needs neither is looked at meanwhile. */
+async function checkParts(env) {
+  console.log('\n  Types, and every state of every page in the gallery, are checked beside the next')
+  const aside = async () => [
+    await check('Types', () => runProgram('Types', tsc)),
+    await runPlaywright({ title: 'Gallery', config: 'e2e/gallery/playwright.config.ts', env, isAside: true }),
+  ]
+  const [vitest, others] = await Promise.all([runVitest(env), aside()])
+  return [vitest, ...others]
+}
+
 /** What the rest cannot do without. @returns {Promise<{ results: object[], env: object | null }>} */
 async function prepare() {
   process.env.TMPDIR = scratchFolder()
   const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
-  const installed = await check('Packages', async () => {
+  const packages = check('Packages', async () => {
     await installPackages()
     await generateClient()
   })
-  if (installed.failed) return { results: [installed], env: null }
-  const equipped = await check('Browser and Postgres', async () => {
+  const programs = check('Browser and Postgres', async () => {
     await ensurePostgres()
-    env.CHROMIUM_PATH = await ensureBrowser()
+    env.CHROMIUM_PATH = await ensureBrowser(packages)
   })
-  return { results: [installed, equipped], env: equipped.failed ? null : env }
+  const results = await Promise.all([packages, programs])
+  return { results, env: results.some(({ failed }) => failed) ? null : env }
 }
 
 async function runAll() {
@@ -52,11 +63,9 @@ async function runAll() {
   if (env === null) return results
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
-  results.push(built, await checkProgram('Types', tsc), await runVitest(env))
-  results.push(...(await checkRows(!built.failed)))
+  results.push(built, ...(await checkParts(env)), ...(await checkRows(!built.failed)))
   // Without a build there is nothing for a browser to open.
-  if (!built.failed) results.push(await runPlaywright('Browser tests', 'playwright.config.ts', env))
-  results.push(await runPlaywright('Gallery', 'e2e/gallery/playwright.config.ts', env))
+  if (!built.failed) results.push(await runPlaywright({ title: 'Browser tests', config: 'playwright.config.ts', env }))
   return results
 }
 

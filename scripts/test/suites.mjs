@@ -40,12 +40,18 @@ export function runVitest(env) {
   return runSuite({ title: 'Vitest', args, env, report, countsOf: vitestCounts })
 }
 
-/** @param {string} config a Playwright configuration */
-export function runPlaywright(title, config, env) {
+const playwright = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json']
+
+/**
+ * @param {{ title: string, config: string, env: object, isAside?: boolean }} suite config: of Playwright; isAside: beside
+ *   another suite, which it leaves a processor to
+ */
+export function runPlaywright({ title, config, env, isAside = false }) {
   const report = `${reports}/${title.toLowerCase().replaceAll(' ', '-')}.json`
   return runSuite({
     title,
-    args: ['node_modules/@playwright/test/cli.js', 'test', '--config', config, '--reporter=list,json'],
+    isAside,
+    args: [...playwright, '--config', config, ...(isAside ? ['--workers=1'] : [])],
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
     countsOf: playwrightCounts,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { runSuite } from './run-suite.mjs'
 import { playwrightCounts, vitestCounts } from './suites.mjs'
 
@@ -32,8 +32,15 @@ test('a browser test that passed only at the second try has failed', () => {
 })
 
 describe('a runner that says nothing useful is a failure', () => {
-  const suite = (code: string, report = join(folder, 'report.json')) =>
-    runSuite({ title: 'Suite', args: ['--eval', code], env: process.env, report, countsOf: (counts) => counts })
+  const suite = (code: string, { report = join(folder, 'report.json'), isAside = false } = {}) =>
+    runSuite({
+      title: 'Suite',
+      args: ['--eval', code],
+      env: process.env,
+      report,
+      countsOf: (counts) => counts,
+      isAside,
+    })
   const write = (counts: object) => `fs.writeFileSync('${join(folder, 'report.json')}', '${JSON.stringify(counts)}')`
 
   test.each([
@@ -47,6 +54,16 @@ describe('a runner that says nothing useful is a failure', () => {
   test('a report of an earlier run is not read', async () => {
     writeFileSync(join(folder, 'report.json'), '{"passed":9,"failed":0,"skipped":0}')
     expect(await suite('')).toMatchObject({ passed: 0, failed: 1 })
+  })
+
+  test.each([
+    ['is not shown', 0, []],
+    ['is shown when it failed', 1, ['said\n']],
+  ])('what one says beside another %s', async (_, code, shown) => {
+    const log = vi.spyOn(console, 'log').mockReturnValue()
+    const work = `console.log('said'); ${write({ passed: 3, failed: code, skipped: 0 })}; process.exit(${code})`
+    await suite(work, { isAside: true })
+    expect(log.mock.calls.flat()).toEqual(shown)
   })
 
   test('one that did its work is not', async () => {

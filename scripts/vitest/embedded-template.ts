@@ -1,11 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '@/lib/infra/db'
-import { embeddedOptions } from '@/lib/infra/embedded-options'
 import { migrate } from '@/lib/infra/migrate'
+import { makeEmptyEmbedded } from './empty-embedded'
 import { shapeOfDatabase } from './shape-of-database'
 
 declare module 'vitest' {
@@ -34,8 +33,7 @@ export async function setup(project: TestProject): Promise<() => void> {
   const home = mkdtempSync(join(tmpdir(), 'digitail-connect-embedded-'))
   const [empty, migrated] = [join(home, 'empty'), join(home, 'migrated')]
   mkdirSync(empty)
-  const database = await PGlite.create(join(empty, 'postgres'), embeddedOptions)
-  await database.close()
+  await makeEmptyEmbedded(join(empty, 'postgres'))
   cpSync(empty, migrated, { recursive: true })
   await migrate({ target: { databaseUrl: undefined, dataDir: migrated }, report: () => undefined })
   project.provide('embeddedTemplates', { empty, migrated, shape: await shapeOf(migrated), home })

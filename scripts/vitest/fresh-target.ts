@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import type { DatabaseTarget } from '@/lib/infra/migration-database'
+import { copyDatabase } from '../postgres/copy-database'
 
 /** @param template the name of the database that it begins as; Postgres' own is empty */
 async function freshPostgres(template = 'template1'): Promise<DatabaseTarget> {
@@ -12,7 +13,7 @@ async function freshPostgres(template = 'template1'): Promise<DatabaseTarget> {
   const name = `connect_test_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client(adminUrl)
   await admin.connect()
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`)
+  await copyDatabase(admin, name, template)
   onTestFinished(async () => {
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
     await admin.end()

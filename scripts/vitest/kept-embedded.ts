@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inject, vi } from 'vitest'
 import type { Database } from '@/lib/infra/db'
 import { madeInProcess, oncePerProcess } from '@/lib/infra/once-per-process'
+import { emptyTables } from '../postgres/empty-tables'
 import { shapeOfDatabase } from './shape-of-database'
 
 type Opened = { client: Database }
@@ -10,15 +11,6 @@ type Kept = { dataDir: string; opened: Opened }
 
 const place = Symbol.for('digitail-connect.kept-embedded')
 const worker = globalThis as { [place]?: Kept | undefined }
-
-// The guards of the audit trail refuse this to everybody; a superuser may look away from them, once.
-const emptied = `DO $$ BEGIN
-  PERFORM set_config('session_replication_role', 'replica', true);
-  EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY CASCADE'
-           FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations');
-  INSERT INTO "ClinicListingClock" VALUES (1, clock_timestamp());
-  PERFORM pg_advisory_unlock_all();
-END $$`
 
 /** Everything that a file left beside the database, such as a journal. */
 function clear(dataDir: string): void {
@@ -51,7 +43,8 @@ export async function keepDatabase(dataDir: string): Promise<'kept' | 'not-kept'
   const shape = await shapeOfDatabase(opened.client).catch(() => null)
   if (shape === null) return 'closed'
   if (shape !== inject('embeddedTemplates').shape) return 'not-kept'
-  await opened.client.$executeRawUnsafe(emptied)
+  await opened.client.$executeRawUnsafe(emptyTables)
+  await opened.client.$queryRaw`SELECT pg_advisory_unlock_all()::text`
   clear(dataDir)
   worker[place] = { dataDir, opened }
   return 'kept'
