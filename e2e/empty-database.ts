@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { emptyTables } from '../scripts/postgres/empty-tables'
+import { emptyDatabaseSql } from '../scripts/postgres/empty-tables'
 
 // Waiting for the tables one by one could deadlock with the app, which works on in the background.
 const takeAllAtOnce = (tables: string) => `
@@ -20,5 +20,5 @@ export async function emptyDatabase(client: pg.Client): Promise<void> {
      FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   )
   const tables = rows[0]?.tables
-  if (tables) await client.query(['BEGIN', takeAllAtOnce(tables), emptyTables, 'COMMIT'].join(';'))
+  if (tables) await client.query(['BEGIN', takeAllAtOnce(tables), emptyDatabaseSql, 'COMMIT'].join(';'))
 }

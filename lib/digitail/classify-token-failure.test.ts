@@ -46,6 +46,18 @@ describe('a refresh that brought no tokens', () => {
       answer(400, { error: 'invalid_request', hint: 'Check the `client_id` parameter' }),
       ours('invalid_request'),
     ],
+    [
+      'without a hint the description tells',
+      answer(400, { error: 'invalid_grant', error_description: 'The refresh token has expired.' }),
+      dead('expired'),
+    ],
+    [
+      'a hint that is no text counts as none',
+      answer(400, { error: 'invalid_grant', error_description: 'The refresh token has expired.', hint: 5 }),
+      dead('expired'),
+    ],
+    ['an error of 101 letters', answer(400, { error: 'invalid_grant'.padEnd(101, 'x') }), ours('unexpected_answer')],
+    ['a redirect, whatever it says', answer(300, { error: 'invalid_grant' }), ours('unexpected_answer')],
     ['401 invalid_client', answer(401, { error: 'invalid_client' }), ours('invalid_client')],
     ['unauthorized_client', answer(400, { error: 'unauthorized_client' }), ours('unauthorized_client')],
     ['unsupported_grant_type', answer(400, { error: 'unsupported_grant_type' }), ours('unsupported_grant_type')],

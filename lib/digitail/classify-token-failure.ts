@@ -30,7 +30,9 @@ export function classifyTokenFailure(grant: GrantType, answer: RawAnswer, now: n
   const wait = retryAfterMs(answer.retryAfter, now)
   if (status === 429 || (status === 503 && answer.retryAfter !== null)) return { kind: 'refused', retryAfterMs: wait }
   if (status >= 500 || status === 408) return { kind: 'ambiguous', because: 'server-error' }
-  if (status >= 200 && status < 300) return { kind: 'ambiguous', because: 'unreadable' }
+  if (status < 300) return { kind: 'ambiguous', because: 'unreadable' }
+  // Digitail answers here itself: whoever sends us elsewhere is somebody in between, and no judge of a grant.
+  if (status < 400) return { kind: 'our-configuration', fault: 'unexpected_answer' }
   return classifyOAuthError(grant, answer)
 }
 

@@ -11,10 +11,9 @@ export type TokenCarrier = { send: CustomFetch; seen: () => Seen }
 
 const maxAnswerBytes = 64 * 1024
 
-/** An answer as it came. */
+/** An answer as it came. @throws RangeError, TypeError for a status that is none, or that may have no text */
 export function plainResponse({ status, contentType, text }: RawAnswer): Response {
-  const isBodiless = status === 204 || status === 205 || status === 304
-  return new Response(isBodiless ? null : text, { status, headers: { 'content-type': contentType } })
+  return new Response(text, { status, headers: { 'content-type': contentType } })
 }
 
 /**
@@ -24,7 +23,7 @@ export function plainResponse({ status, contentType, text }: RawAnswer): Respons
  * @throws ZodError for a success that cannot be read, whatever the library would make of it
  */
 export function tokenResponse(answer: RawAnswer): Response {
-  if (answer.status < 200 || answer.status >= 300) return plainResponse(answer)
+  if (answer.status >= 300) return plainResponse(answer)
   const { expires_in, ...tokens } = tokenAnswer.parse(jsonObject(answer.contentType, answer.text))
   return Response.json({ ...tokens, ...(expires_in !== null && { expires_in }) })
 }

@@ -1,8 +1,13 @@
 import type { Socket } from 'node:net'
 import { parse } from 'node:querystring'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { refreshTokenGrant } from 'openid-client'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { traced } from '@/lib/infra/telemetry/traced'
+import { oauthClient } from './oauth-client'
 import { type HostileProvider, json, startHostileProvider } from './testing/hostile-provider'
 import { exchangeCode, refreshTokens, revokeToken } from './token-endpoint'
+
+vi.mock('@/lib/infra/telemetry/traced', { spy: true })
 
 const pair = { token_type: 'Bearer', access_token: 'a1', refresh_token: 'r1', expires_in: 3600 }
 const redirectUri = 'http://localhost:3000/connect/digitail/callback'
@@ -57,6 +62,25 @@ describe('what a token request looks like', () => {
       client_secret: secret,
       refresh_token: 'old+token/==',
     })
+  })
+
+  test('is a span of the trace, by its grant and how it ended', async () => {
+    await exchange()
+    provider.answer = json(400, { error: 'invalid_grant' })
+    await refreshTokens('r0')
+    const spans = vi.mocked(traced).mock.calls.map(([name, attributes]) => [name, attributes])
+    expect(spans.slice(-2)).toEqual([
+      ['digitail.token', { operation: 'authorization_code' }],
+      ['digitail.token', { operation: 'refresh_token' }],
+    ])
+    const outcomeOf = vi.mocked(traced).mock.lastCall?.[3]
+    expect(outcomeOf?.({ kind: 'dead-grant' })).toBe('dead-grant')
+  })
+
+  test('a client that was given no way to travel makes none', async () => {
+    const cause = { message: 'this client makes no requests' }
+    await expect(refreshTokenGrant(oauthClient(), 'r0')).rejects.toMatchObject({ cause })
+    expect(provider.heard).toHaveLength(0)
   })
 
   test('O-12 there is one client authentication: the secret is in the body and nowhere else', async () => {

@@ -35,6 +35,7 @@ export const parts: Part[] = [
     ],
     tests: [
       'lib/connect/{finish-connect,reconnect,trail-of-a-connect}.db.test.ts',
+      'lib/connect/receive-grant.postgres.test.ts',
       'lib/links/connect-link.db.test.ts',
       'app/connect/digitail/callback/*.test.ts',
     ],

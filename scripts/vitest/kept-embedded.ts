@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inject, vi } from 'vitest'
 import type { Database } from '@/lib/infra/db'
 import { madeInProcess, oncePerProcess } from '@/lib/infra/once-per-process'
-import { emptyTables } from '../postgres/empty-tables'
+import { emptyDatabaseSql } from '../postgres/empty-tables'
 import { shapeOfDatabase } from './shape-of-database'
 
 type Opened = { client: Database }
@@ -43,7 +43,7 @@ export async function keepDatabase(dataDir: string): Promise<'kept' | 'not-kept'
   const shape = await shapeOfDatabase(opened.client).catch(() => null)
   if (shape === null) return 'closed'
   if (shape !== inject('embeddedTemplates').shape) return 'not-kept'
-  await opened.client.$executeRawUnsafe(emptyTables)
+  await opened.client.$executeRawUnsafe(emptyDatabaseSql)
   await opened.client.$queryRaw`SELECT pg_advisory_unlock_all()::text`
   clear(dataDir)
   worker[place] = { dataDir, opened }

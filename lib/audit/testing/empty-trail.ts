@@ -1,13 +1,10 @@
 import { db, type Transaction } from '@/lib/infra/db'
 import { Prisma } from '@/prisma/generated/client'
+import { emptyTablesSql } from '@/scripts/postgres/empty-tables'
 
-/**
- * Empties the trail, and other tables with it. A test may what nobody else may: as superuser of its own database it
- * switches the guards off for this one transaction.
- */
+/** Empties the trail, and other tables with it, which a test may as superuser of its own database. */
 export async function emptyTrail(andTables: string[] = []): Promise<void> {
-  const tables = ['AuditEvent', 'AuditLink', 'AuditVerification', ...andTables].map((name) => `"${name}"`).join(', ')
-  await withoutGuards([Prisma.sql`TRUNCATE ${Prisma.raw(tables)} CASCADE`])
+  await db().$executeRawUnsafe(emptyTablesSql(['AuditEvent', 'AuditLink', 'AuditVerification', ...andTables]))
 }
 
 const guardsOff = Prisma.sql`SET LOCAL session_replication_role = replica`

@@ -2,6 +2,7 @@ import { mailStyle } from '@/components/notices/mail-style'
 import { db } from '@/lib/infra/db'
 import { type NoticePorts, noticePorts } from '@/lib/notices/notice-ports'
 import { runNotices } from '@/lib/notices/run-notices'
+import { emptyTablesSql } from '@/scripts/postgres/empty-tables'
 import { type MailServer, readMails } from './mail-server'
 
 export const minute = 60_000
@@ -51,8 +52,9 @@ export async function person(email: string, role: 'ADMIN' | 'STAFF'): Promise<st
 }
 
 export async function emptyWorld(): Promise<void> {
-  await db().$executeRaw`TRUNCATE "User", "TokenSet", "Clinic", "Connection", "Incident", "Heartbeat", "NoticeCause",
-    "Notice", "DigestOptOut" CASCADE`
+  const own = ['NoticeCause', 'Notice', 'DigestOptOut']
+  const others = ['User', 'TokenSet', 'Clinic', 'ClinicListing', 'ClinicCount', 'Connection', 'Incident', 'Heartbeat']
+  await db().$executeRawUnsafe(emptyTablesSql([...own, ...others]))
 }
 
 type Life = { from: Date; to: Date; everyMs?: number; ports?: NoticePorts; isSwept?: boolean }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DigitailError, type DigitailErrorCode } from '@/lib/digitail/digitail-error'
+import { sendRequest } from '@/lib/digitail/send-request'
+import { revokeToken } from '@/lib/digitail/token-endpoint'
+import { db } from '@/lib/infra/db'
+import type { RunningSandbox } from '@/sandbox/start-sandbox'
+import type { ConnectActor } from './connect-actor'
+import { comeBack, makePerson, press, startDigitail } from './testing/connect-world'
+import { digitailUsers, visitDigitail } from './testing/digitail-visit'
+import { forgetEverything } from './testing/forget-everything'
+import { clearFaults, setFault } from './testing/sandbox-control'
+
+vi.mock('@/lib/digitail/send-request', { spy: true })
+vi.mock('@/lib/digitail/token-endpoint', { spy: true })
+
+let sandbox: RunningSandbox
+let actor: ConnectActor
+
+beforeAll(async () => {
+  sandbox = await startDigitail()
+})
+afterAll(() => sandbox.close())
+beforeEach(async () => {
+  await forgetEverything()
+  actor = await makePerson()
+  vi.mocked(revokeToken).mockClear()
+  vi.mocked(sendRequest).mockReset()
+})
+
+async function arrive(user: number = digitailUsers.vet) {
+  return await comeBack(await visitDigitail(await press({ actor }), user), { actor })
+}
+
+/** Which tokens were handed back, each within five seconds. */
+const handedBack = () => vi.mocked(revokeToken).mock.calls.map(([token, limits]) => [token.length > 20, limits])
+const both = [
+  [true, { deadlineMs: 5_000 }],
+  [true, { deadlineMs: 5_000 }],
+]
+
+describe('O-20 while Digitail is asked who came', () => {
+  it.each<[DigitailErrorCode, string, number]>([
+    ['unauthenticated', 'not-permitted', 1],
+    ['forbidden', 'not-permitted', 1],
+    ['not-found', 'misconfigured', 1],
+    ['invalid-request', 'misconfigured', 1],
+    ['too-many-requests', 'digitail-unavailable', 1],
+    ['unavailable', 'digitail-unavailable', 3],
+    ['unreadable', 'digitail-unclear', 1],
+  ])('%s ends as %s, and the tokens are handed back', async (code, outcome, times) => {
+    vi.mocked(sendRequest).mockImplementation(() => Promise.reject(new DigitailError(code, 'me')))
+    expect(await arrive()).toEqual({ kind: 'refused', outcome, clinicId: null })
+    expect(sendRequest).toHaveBeenCalledTimes(times)
+    expect(handedBack()).toEqual(both)
+    expect(await db().connection.count()).toBe(0)
+  })
+
+  it.each([1, 2])('a Digitail that comes to its senses after %i answers costs nothing', async (times) => {
+    await setFault(sandbox, { name: 'error-500-before-commit', for: 'api', times })
+    expect((await arrive()).kind).toBe('confirm')
+    await clearFaults(sandbox)
+    expect(handedBack()).toEqual([])
+  })
+
+  it('a mistake of our own is one', async () => {
+    vi.mocked(sendRequest).mockImplementation(() => Promise.reject(new TypeError('ours')))
+    await expect(arrive()).rejects.toThrow('ours')
+    expect(handedBack()).toEqual([])
+  })
+})
+
+it('an account without a clinic is refused, and its tokens are handed back', async () => {
+  expect(await arrive(digitailUsers.withoutClinic)).toMatchObject({ outcome: 'no-clinics' })
+  expect(handedBack()).toEqual(both)
+})
+
+it('a code that is no longer taken is told from a Digitail that cannot be reached', async () => {
+  const callback = await visitDigitail(await press({ actor }), digitailUsers.vet)
+  await fetch(`${sandbox.url}/sandbox/api/codes/age`, { method: 'POST', body: '{}' })
+  expect(await comeBack(callback, { actor })).toMatchObject({ outcome: 'code-refused' })
+})
+
+describe('the clinics of a group', () => {
+  const zones = async () => {
+    const { offeredClinics } = await db().connection.findFirstOrThrow()
+    return JSON.stringify(offeredClinics).match(/"timezone":("[^"]*"|null)/g)
+  }
+
+  it('get their time zones from their own records, which the list does not have', async () => {
+    expect((await arrive(digitailUsers.group)).kind).toBe('confirm')
+    expect(await zones()).toEqual(
+      ['Europe/Bucharest', 'Europe/Berlin', 'Europe/London'].map((zone) => `"timezone":"${zone}"`),
+    )
+  })
+
+  it('go without where a record cannot be read, but for the one that the account itself names', async () => {
+    await setFault(sandbox, { name: '503', for: '/api/v1/clinic/', times: null })
+    expect((await arrive(digitailUsers.group)).kind).toBe('confirm')
+    await clearFaults(sandbox)
+    expect(await zones()).toEqual(['"timezone":"Europe/Bucharest"', '"timezone":null', '"timezone":null'])
+  })
+})
