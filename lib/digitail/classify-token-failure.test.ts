@@ -68,6 +68,7 @@ describe('a refresh that brought no tokens', () => {
     ['429 with a wait', answer(429, {}, { retryAfter: '7' }), { kind: 'refused', retryAfterMs: 7_000 }],
     ['503 with a wait', answer(503, {}, { retryAfter: '7' }), { kind: 'refused', retryAfterMs: 7_000 }],
     ['503 without one', answer(503, {}), { kind: 'ambiguous', because: 'server-error' }],
+    ['500 with a wait', answer(500, {}, { retryAfter: '7' }), { kind: 'ambiguous', because: 'server-error' }],
     ['500', answer(500, { error: 'invalid_grant' }), { kind: 'ambiguous', because: 'server-error' }],
     ['408', answer(408, {}), { kind: 'ambiguous', because: 'server-error' }],
     ['200 without tokens', answer(200, { error: 'invalid_grant' }), { kind: 'ambiguous', because: 'unreadable' }],

@@ -5,7 +5,7 @@ const longestLifetimeSeconds = 366 * 24 * 3_600
 /** A lifetime that can be used, from whatever `expires_in` holds; nonsense counts as not told. */
 function usableLifetime(value: unknown): number | null {
   const seconds = typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value
-  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 1) return null
+  if (typeof seconds !== 'number' || seconds < 1) return null
   return Math.min(Math.floor(seconds), longestLifetimeSeconds)
 }
 

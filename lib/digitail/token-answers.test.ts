@@ -66,6 +66,16 @@ describe('O-14 a token answer that cannot be used is ambiguous, never tokens', (
   })
 })
 
+describe('O-14 a pair in an answer that says no is none', () => {
+  test.each<[number, unknown]>([
+    [300, { kind: 'our-configuration', fault: 'unexpected_answer' }],
+    [400, { kind: 'our-configuration', fault: 'unexpected_answer' }],
+    [500, { kind: 'ambiguous', because: 'server-error' }],
+  ])('O-14 status %i', async (status, outcome) => {
+    expect(await refreshMeeting(json(status, pair))).toEqual(outcome)
+  })
+})
+
 describe('O-14 what must not cost a good pair', () => {
   const table: [string, Answer][] = [
     ['bearer in small letters', json(200, { ...pair, token_type: 'bearer' })],
@@ -126,5 +136,10 @@ describe('C-28 every form of expires_in', () => {
   ])('C-28 %j gives %j seconds and keeps the tokens', async (expiresIn, seconds) => {
     const outcome = await refreshMeeting(json(200, { ...pair, expires_in: expiresIn }))
     expect(outcome).toMatchObject({ kind: 'tokens', tokens: { expiresInSeconds: seconds } })
+  })
+
+  test('C-28 a number too large for any computer is a year', async () => {
+    const outcome = await refreshMeeting(raw(JSON.stringify(pair).replace('3600', '1e400')))
+    expect(outcome).toMatchObject({ kind: 'tokens', tokens: { expiresInSeconds: year } })
   })
 })
