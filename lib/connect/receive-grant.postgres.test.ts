@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DigitailError, type DigitailErrorCode } from '@/lib/digitail/digitail-error'
 import { sendRequest } from '@/lib/digitail/send-request'
-import { revokeToken } from '@/lib/digitail/token-endpoint'
+import { exchangeCode, revokeToken } from '@/lib/digitail/token-endpoint'
 import { db } from '@/lib/infra/db'
+import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
+import { holderComesBack, makeLink, pressLink } from '@/lib/links/testing/link-world'
 import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import type { ConnectActor } from './connect-actor'
 import { comeBack, makePerson, press, startDigitail } from './testing/connect-world'
@@ -78,6 +80,25 @@ it('a code that is no longer taken is told from a Digitail that cannot be reache
   const callback = await visitDigitail(await press({ actor }), digitailUsers.vet)
   await fetch(`${sandbox.url}/sandbox/api/codes/age`, { method: 'POST', body: '{}' })
   expect(await comeBack(callback, { actor })).toMatchObject({ outcome: 'code-refused' })
+})
+
+it('a pair without a refresh token is none: the clinic would be lost at its first expiry', async () => {
+  const tokens = { accessToken: 'a', refreshToken: null, expiresInSeconds: 3_600 }
+  vi.mocked(exchangeCode).mockResolvedValueOnce({ kind: 'tokens', tokens })
+  expect(await arrive()).toEqual({ kind: 'refused', outcome: 'digitail-unclear', clinicId: null })
+})
+
+it('a link that is revoked while Digitail takes its time connects nothing, and the tokens are handed back', async () => {
+  const { linkId, token, url } = await makeLink({ name: 'Riverside Veterinary Clinic' })
+  const callback = await visitDigitail(await pressLink({ linkId, token, url }), digitailUsers.vet)
+  const real = await vi.importActual<typeof import('@/lib/digitail/send-request')>('@/lib/digitail/send-request')
+  vi.mocked(sendRequest).mockImplementationOnce(async (request, accessToken) => {
+    await revokeConnectLink({ actor: { kind: 'system', name: 'test' }, linkId, requestId: null })
+    return await real.sendRequest(request, accessToken)
+  })
+  expect(await holderComesBack(callback)).toMatchObject({ kind: 'link-refused', outcome: 'link-revoked' })
+  expect(handedBack()).toEqual(both)
+  expect(await db().connection.count()).toBe(0)
 })
 
 describe('the clinics of a group', () => {

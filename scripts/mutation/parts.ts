@@ -35,7 +35,8 @@ export const parts: Part[] = [
     ],
     tests: [
       'lib/connect/{finish-connect,reconnect,trail-of-a-connect}.db.test.ts',
-      'lib/connect/receive-grant.postgres.test.ts',
+      'lib/connect/{callback-parameters,link-objection}.test.ts',
+      'lib/connect/{receive-grant.postgres,refused-callback.db}.test.ts',
       'lib/links/connect-link.db.test.ts',
       'app/connect/digitail/callback/*.test.ts',
     ],

@@ -140,6 +140,11 @@ it('L-03 while our database refuses: at our own trouble, with a reference', asyn
   expect(path).toMatch(new RegExp(`^/connect/result/our-trouble\\?ref=${reference}$`))
 })
 
+it('without any cookie: at the word about it', async () => {
+  const answer = await GET(new NextRequest(strange()))
+  expect(answer.headers.get('location')).toContain('/connect/result/unknown-attempt?')
+})
+
 describe('what uses nothing up', () => {
   it.each(['purpose', 'sec-purpose'])('B-01 an address that is fetched ahead (%s)', async (name) => {
     await signIn(actor)
@@ -165,5 +170,6 @@ describe('what uses nothing up', () => {
     expect(answer.headers.get('location')).toBe('/connect/result/too-many-attempts')
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await attempts()).toEqual([{ consumedAt: null }])
+    expect(await db().$queryRaw`SELECT "key" FROM "RateLimit"`).toEqual([{ key: 'callback:unknown' }])
   })
 })

@@ -35,7 +35,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 // Not as it is: it would leave the code in the address. Nothing was looked at, so the attempt is still good.
 function toCleanPage(flood: Response): Response {
   const response = seeOther('/connect/result/too-many-attempts')
-  response.headers.set('Retry-After', flood.headers.get('Retry-After') ?? '60')
+  response.headers.set('Retry-After', String(flood.headers.get('Retry-After')))
   return response
 }
 
