@@ -7,6 +7,7 @@ import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
 import { holderComesBack, makeLink, pressLink } from '@/lib/links/testing/link-world'
 import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import type { ConnectActor } from './connect-actor'
+import { discardPair } from './receive-grant'
 import { comeBack, makePerson, press, startDigitail } from './testing/connect-world'
 import { digitailUsers, visitDigitail } from './testing/digitail-visit'
 import { forgetEverything } from './testing/forget-everything'
@@ -101,6 +102,13 @@ it('a link that is revoked while Digitail takes its time connects nothing, and t
   expect(await db().connection.count()).toBe(0)
 })
 
+it('tokens are handed back when Digitail has confirmed both', async () => {
+  vi.mocked(revokeToken).mockResolvedValueOnce(true).mockResolvedValueOnce(false)
+  expect(await discardPair({ accessToken: 'a', refreshToken: 'r' })).toBe(false)
+  vi.mocked(revokeToken).mockResolvedValueOnce(true).mockResolvedValueOnce(true)
+  expect(await discardPair({ accessToken: 'a', refreshToken: 'r' })).toBe(true)
+})
+
 describe('the clinics of a group', () => {
   const zones = async () => {
     const { offeredClinics } = await db().connection.findFirstOrThrow()
@@ -112,6 +120,17 @@ describe('the clinics of a group', () => {
     expect(await zones()).toEqual(
       ['Europe/Bucharest', 'Europe/Berlin', 'Europe/London'].map((zone) => `"timezone":"${zone}"`),
     )
+    // Who came, and the two of which that did not tell.
+    expect(sendRequest).toHaveBeenCalledTimes(3)
+  })
+
+  it('are asked about one by one up to twelve', async () => {
+    const silent = { slug: null, logoUrl: null, timezone: null, locale: null }
+    const clinics = Array.from({ length: 14 }, (_, index) => ({ ...silent, id: index + 1, name: 'A clinic' }))
+    vi.mocked(sendRequest).mockImplementation(() => Promise.reject(new DigitailError('not-found', 'clinic.retrieve')))
+    vi.mocked(sendRequest).mockResolvedValueOnce({ userId: 1, name: 'Ana', email: null, clinics })
+    expect((await arrive()).kind).toBe('confirm')
+    expect(sendRequest).toHaveBeenCalledTimes(1 + 12)
   })
 
   it('go without where a record cannot be read, but for the one that the account itself names', async () => {

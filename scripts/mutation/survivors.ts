@@ -27,6 +27,12 @@ export const reasons: Reason[] = [
   },
   {
     file: 'lib/connect/receive-grant.ts',
+    at: "kind: 'granted'",
+    replacements: ['""'],
+    why: 'Whatever is not refused is granted: nobody asks for the other word.',
+  },
+  {
+    file: 'lib/connect/receive-grant.ts',
     at: "attempt.verifierSealed ?? ''",
     why: 'An attempt that was consumed has its verifier; only the compiler does not know.',
   },
