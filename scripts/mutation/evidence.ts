@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { parts } from './parts'
 import type { Mutant } from './run-part'
-import { leastScore, type PartScore, partScore, totalOf } from './score'
+import { leastScore, mergeScores, type PartScore, partScore, totalOf } from './score'
 import { reasonFor } from './survivors'
 
 const place = 'docs/evidence/mutation'
@@ -61,9 +61,10 @@ ${survivorsOf(scores)}
 `
 }
 
-/** Keeps what was found in docs/evidence; a part that was run again replaces what it said before. */
-export function keepScores(found: PartScore[]): void {
-  const byName = new Map([...earlier(), ...found].map((score) => [score.name, score]))
+/** Keeps what was found in docs/evidence; a file that was run again replaces what it said before. */
+export function keepScore(found: PartScore): void {
+  const byName = new Map(earlier().map((score) => [score.name, score]))
+  byName.set(found.name, mergeScores(byName.get(found.name), found))
   const scores = parts.flatMap(({ name }) => byName.get(name) ?? [])
   writeFileSync(`${place}.json`, `${JSON.stringify(scores, null, 2)}\n`)
   writeFileSync(`${place}.md`, asMarkdown(scores))

@@ -1,20 +1,25 @@
 import { parseArgs } from 'node:util'
-import { keepScores } from './evidence'
+import { keepScore } from './evidence'
 import { parts } from './parts'
 import { runPart } from './run-part'
 import { leastScore, scoreOf, totalOf } from './score'
 import { reasonFor } from './survivors'
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } })
-const chosen = parts.filter(({ name }) => values.only === undefined || name === values.only)
-if (chosen.length === 0)
-  throw new Error(`No part is called ${values.only}: ${parts.map(({ name }) => name).join(', ')}`)
+// `--only NAME` one part; `--file WORDS` those of its files whose path contains them.
+const { values } = parseArgs({ options: { only: { type: 'string' }, file: { type: 'string', default: '' } } })
+const chosen = parts
+  .filter(({ name }) => values.only === undefined || name === values.only)
+  .map((part) => ({ ...part, files: part.files.filter((file) => file.includes(values.file)) }))
+  .filter(({ files }) => files.length > 0)
+if (chosen.length === 0) {
+  throw new Error(`Nothing is called so. Parts: ${parts.map(({ name }) => name).join(', ')}`)
+}
 
 for (const part of chosen) {
   const begun = performance.now()
   const mutants = await runPart(part)
   const score = scoreOf(part, mutants, (performance.now() - begun) / 1_000)
-  keepScores([score])
+  keepScore(score)
   const { killed, mutants: made, share } = totalOf(score.files)
   const unexplained = score.survivors.filter((mutant) => reasonFor(mutant) === null)
   console.log(`${part.name}: ${killed} of ${made} mutants killed, ${unexplained.length} survivors without a reason`)

@@ -52,6 +52,18 @@ export function scoreOf({ name, files }: Pick<Part, 'name' | 'files'>, mutants: 
   }
 }
 
+/** What was found now, and of the files that were left out, what had been found before. */
+export function mergeScores(before: PartScore | undefined, now: PartScore): PartScore {
+  if (before === undefined) return now
+  const isRunAgain = ({ file }: { file: string }) => now.files.some((found) => found.file === file)
+  const files = [...before.files.filter((each) => !isRunAgain(each)), ...now.files]
+  const survivors = [...before.survivors.filter((each) => !isRunAgain(each)), ...now.survivors]
+  // Of a part that is run file by file, the times add up; what was run again took the time of now.
+  const isWhole = before.files.every(isRunAgain)
+  const seconds = isWhole ? now.seconds : before.seconds + now.seconds
+  return { ...now, files, survivors, seconds, made: totalOf(files).mutants }
+}
+
 /** @returns mutants that were noticed, among all */
 export function totalOf(files: FileScore[]): { mutants: number; killed: number; share: number } {
   const sum = (key: 'mutants' | 'killed') => files.reduce((total, file) => total + file[key], 0)
