@@ -83,6 +83,11 @@ it('a code that is no longer taken is told from a Digitail that cannot be reache
   expect(await comeBack(callback, { actor })).toMatchObject({ outcome: 'code-refused' })
 })
 
+it('a Digitail that the code never reached is told from one that said no to it', async () => {
+  vi.mocked(exchangeCode).mockResolvedValueOnce({ kind: 'not-sent' })
+  expect(await arrive()).toMatchObject({ outcome: 'digitail-unavailable' })
+})
+
 it('a pair without a refresh token is none: the clinic would be lost at its first expiry', async () => {
   const tokens = { accessToken: 'a', refreshToken: null, expiresInSeconds: 3_600 }
   vi.mocked(exchangeCode).mockResolvedValueOnce({ kind: 'tokens', tokens })
