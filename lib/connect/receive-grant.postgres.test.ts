@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DigitailError, type DigitailErrorCode } from '@/lib/digitail/digitail-error'
 import { sendRequest } from '@/lib/digitail/send-request'
 import { exchangeCode, revokeToken } from '@/lib/digitail/token-endpoint'
 import { db } from '@/lib/infra/db'
 import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
 import { holderComesBack, makeLink, pressLink } from '@/lib/links/testing/link-world'
-import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import type { ConnectActor } from './connect-actor'
 import { discardPair } from './receive-grant'
 import { comeBack, makePerson, press, startDigitail } from './testing/connect-world'
@@ -16,13 +15,10 @@ import { clearFaults, setFault } from './testing/sandbox-control'
 vi.mock('@/lib/digitail/send-request', { spy: true })
 vi.mock('@/lib/digitail/token-endpoint', { spy: true })
 
-let sandbox: RunningSandbox
 let actor: ConnectActor
 
-beforeAll(async () => {
-  sandbox = await startDigitail()
-})
-afterAll(() => sandbox.close())
+const sandbox = await startDigitail()
+afterAll(sandbox.close)
 beforeEach(async () => {
   await forgetEverything()
   actor = await makePerson()
@@ -95,11 +91,11 @@ it('a pair without a refresh token is none: the clinic would be lost at its firs
 })
 
 it('a link that is revoked while Digitail takes its time connects nothing, and the tokens are handed back', async () => {
-  const { linkId, token, url } = await makeLink({ name: 'Riverside Veterinary Clinic' })
-  const callback = await visitDigitail(await pressLink({ linkId, token, url }), digitailUsers.vet)
+  const link = await makeLink({ name: 'Riverside Veterinary Clinic' })
+  const callback = await visitDigitail(await pressLink(link), digitailUsers.vet)
   const real = await vi.importActual<typeof import('@/lib/digitail/send-request')>('@/lib/digitail/send-request')
   vi.mocked(sendRequest).mockImplementationOnce(async (request, accessToken) => {
-    await revokeConnectLink({ actor: { kind: 'system', name: 'test' }, linkId, requestId: null })
+    await revokeConnectLink({ actor: { kind: 'system', name: 'test' }, linkId: link.linkId, requestId: null })
     return await real.sendRequest(request, accessToken)
   })
   expect(await holderComesBack(callback)).toMatchObject({ kind: 'link-refused', outcome: 'link-revoked' })

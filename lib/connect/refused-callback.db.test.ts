@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { logger } from '@/lib/infra/logger'
 import { holderComesBack, makeLink, pressLink } from '@/lib/links/testing/link-world'
-import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import type { ConnectActor } from './connect-actor'
 import { sameHash } from './consumed-attempt'
 import { comeBack, connectClinics, makePerson, press, startDigitail } from './testing/connect-world'
 import { digitailUsers, visitDigitail } from './testing/digitail-visit'
 import { forgetEverything } from './testing/forget-everything'
 
-let sandbox: RunningSandbox
 let actor: ConnectActor
 
-beforeAll(async () => {
-  sandbox = await startDigitail()
-})
-afterAll(() => sandbox.close())
+const sandbox = await startDigitail()
+afterAll(sandbox.close)
 beforeEach(async () => {
   await forgetEverything()
   actor = await makePerson()

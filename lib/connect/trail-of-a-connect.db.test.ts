@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
-import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import type { ConnectActor } from './connect-actor'
 import { declineConnect } from './decline-connect'
 import { disconnectClinic } from './disconnect-clinic'
@@ -15,13 +14,10 @@ import {
 import { digitailUsers, visitDigitail } from './testing/digitail-visit'
 import { forgetEverything } from './testing/forget-everything'
 
-let sandbox: RunningSandbox
 let actor: ConnectActor
 
-beforeAll(async () => {
-  sandbox = await startDigitail()
-})
-afterAll(() => sandbox.close())
+const sandbox = await startDigitail()
+afterAll(sandbox.close)
 beforeEach(async () => {
   await forgetEverything()
   actor = await makePerson()

@@ -6,10 +6,21 @@ const theseAndWhatPointsAtThem = (tables: readonly string[]) => `WITH RECURSIVE 
   UNION SELECT conrelid FROM pg_constraint JOIN reached ON confrelid = reached.oid WHERE contype = 'f'
 ) SELECT oid FROM reached`
 
-/** @param chosen a query of `oid` @param afterwards what is done with the empty tables */
+/**
+ * Waiting for the tables one by one could deadlock with the app, which works on in the background.
+ *
+ * @param chosen a query of `oid` @param afterwards what is done with the empty tables
+ */
 const empty = (chosen: string, afterwards = '') => `DO $$ DECLARE each record; BEGIN
   PERFORM set_config('session_replication_role', 'replica', true);
-  EXECUTE (SELECT 'LOCK TABLE ' || string_agg(oid::regclass::text, ', ') FROM (${chosen}) AS chosen);
+  LOOP
+    BEGIN
+      EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE NOWAIT', string_agg(oid::regclass::text, ', '))
+               FROM (${chosen}) AS chosen);
+      EXIT;
+    EXCEPTION WHEN lock_not_available THEN PERFORM pg_sleep(0.01);
+    END;
+  END LOOP;
   FOR each IN SELECT oid::regclass AS name, pg_relation_size(oid) > 1000000 AS is_large FROM (${chosen}) AS chosen LOOP
     EXECUTE format(CASE WHEN each.is_large THEN 'TRUNCATE %s CASCADE' ELSE 'DELETE FROM %s' END, each.name);
   END LOOP;

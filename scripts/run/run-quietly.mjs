@@ -1,4 +1,5 @@
 import { startChild } from './children.mjs'
+import { keepOutput } from './keep-output.mjs'
 import { maskSecrets } from './mask-secrets.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -14,11 +15,10 @@ import { Refusal } from './refusal.mjs'
  */
 export async function runQuietly(command, args, { env, cwd, failure } = {}) {
   const child = startChild(command, args, { env, cwd })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  const outputOf = keepOutput(child)
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (code === 0) return maskSecrets(output)
-  throw new Refusal(failure ?? `${command} ${args.join(' ')} failed.`, maskSecrets(output).trim())
+  if (code === 0) return maskSecrets(outputOf())
+  throw new Refusal(failure ?? `${command} ${args.join(' ')} failed.`, maskSecrets(outputOf()).trim())
 }
 
 /** Runs a JavaScript program with this very Node; see runQuietly. */

@@ -1,19 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { startChild } from '../run/children.mjs'
+import { keepOutput } from '../run/keep-output.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Counts the names of those that failed, too */
 
 function readCounts(file, countsOf) {
   if (!existsSync(file)) return { passed: 0, failed: 0, skipped: 0, failures: [] }
   return countsOf(JSON.parse(readFileSync(file, 'utf8')))
-}
-
-/** @returns {() => string} what the program printed until now, where it is not shown */
-function keepOutput({ stdout, stderr }) {
-  let output = ''
-  for (const stream of [stdout, stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text))
-  return () => output
 }
 
 /**

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { embeddedOptions } from '@/lib/infra/embedded-options'
+import { hashFiles } from '../prepare/hash-files.mjs'
 
 const made = '.tmp/embedded'
 
 /** Of another version of PGlite, or started in another way, it would be another database. */
 function folderOfThisKind(): string {
-  const packageFile = readFileSync('node_modules/@electric-sql/pglite/package.json')
-  const hash = createHash('sha256').update(packageFile).update(JSON.stringify(embeddedOptions)).digest('hex')
-  return join(made, hash.slice(0, 16))
+  return join(made, hashFiles(['node_modules/@electric-sql/pglite/package.json', 'lib/infra/embedded-options.ts']))
 }
 
 async function make(folder: string): Promise<void> {

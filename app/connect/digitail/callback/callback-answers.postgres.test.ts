@@ -1,46 +1,34 @@
 import { NextRequest } from 'next/server'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startSession } from '@/lib/auth/start-session'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { browser, signInAgain } from '@/app/admin/people/test-support/signed-in'
 import type { ConnectActor } from '@/lib/connect/connect-actor'
 import { connectClinics, makePerson, press, startDigitail, strangeState } from '@/lib/connect/testing/connect-world'
 import { digitailUsers, visitDigitail } from '@/lib/connect/testing/digitail-visit'
 import { forgetEverything } from '@/lib/connect/testing/forget-everything'
-import { db, inTransaction } from '@/lib/infra/db'
-import { randomToken } from '@/lib/infra/random'
+import { db } from '@/lib/infra/db'
 import { makeLink, pressLink } from '@/lib/links/testing/link-world'
-import type { RunningSandbox } from '@/sandbox/start-sandbox'
 import { GET, HEAD, POST } from './route'
 
 vi.hoisted(() => {
   process.env.RATE_LIMIT_PER_MINUTE = '25'
 })
-const jar = new Map<string, string>()
-vi.mock('next/headers', () => ({
-  cookies: async () => ({ get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined) }),
-}))
+vi.mock('next/headers', async () => (await import('@/app/admin/people/test-support/signed-in')).nextHeaders)
 
 const riverside = 1201
 const reference = '[0-9a-f]{8}'
-let sandbox: RunningSandbox
 let actor: ConnectActor
 
-beforeAll(async () => {
-  sandbox = await startDigitail()
-})
-afterAll(() => sandbox.close())
+const sandbox = await startDigitail()
+afterAll(sandbox.close)
 beforeEach(async () => {
-  jar.clear()
+  browser.session = null
   await forgetEverything()
   await db().$executeRaw`DELETE FROM "RateLimit"`
   actor = await makePerson()
 })
 
-async function signIn({ id, role }: ConnectActor): Promise<void> {
-  const token = randomToken()
-  const user = await db().user.findUniqueOrThrow({ where: { id } })
-  const start = { token, user: { ...user, role }, previousToken: null, way: 'email', requestId: null } as const
-  await inTransaction((tx) => startSession(tx, { ...start, now: new Date() }))
-  jar.set('digitail-connect.session', token)
+async function signIn(person: ConnectActor): Promise<void> {
+  browser.session = await signInAgain(person)
 }
 
 type Browser = { mark?: string; link?: string; headers?: Record<string, string> }
@@ -50,8 +38,8 @@ function arrive(callback: URL, { mark = 'same-browser', link, headers = {} }: Br
   return GET(new NextRequest(callback, { headers: { ...headers, cookie: marks.join('; ') } }))
 }
 
-async function arrivesAt(callback: URL, browser: Browser = {}): Promise<string> {
-  const answer = await arrive(callback, browser)
+async function arrivesAt(callback: URL, by: Browser = {}): Promise<string> {
+  const answer = await arrive(callback, by)
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([303, 'no-store'])
   return answer.headers.get('location') ?? ''
 }
