@@ -6,6 +6,7 @@ import { db } from '@/lib/infra/db'
 import { revokeConnectLink } from '@/lib/links/revoke-connect-link'
 import { holderComesBack, makeLink, pressLink } from '@/lib/links/testing/link-world'
 import type { ConnectActor } from './connect-actor'
+import { parseOfferedClinics } from './offered-clinics'
 import { discardPair } from './receive-grant'
 import { comeBack, makePerson, press, startDigitail } from './testing/connect-world'
 import { digitailUsers, visitDigitail } from './testing/digitail-visit'
@@ -111,16 +112,18 @@ it('tokens are handed back when Digitail has confirmed both', async () => {
 })
 
 describe('the clinics of a group', () => {
-  const zones = async () => {
+  const places = async () => {
     const { offeredClinics } = await db().connection.findFirstOrThrow()
-    return JSON.stringify(offeredClinics).match(/"timezone":("[^"]*"|null)/g)
+    return parseOfferedClinics(offeredClinics).map(({ timezone, locale }) => [timezone, locale])
   }
 
-  it('get their time zones from their own records, which the list does not have', async () => {
+  it('get their time zones and languages from their own records, which the list does not have', async () => {
     expect((await arrive(digitailUsers.group)).kind).toBe('confirm')
-    expect(await zones()).toEqual(
-      ['Europe/Bucharest', 'Europe/Berlin', 'Europe/London'].map((zone) => `"timezone":"${zone}"`),
-    )
+    expect(await places()).toEqual([
+      ['Europe/Bucharest', 'ro_RO'],
+      ['Europe/Berlin', 'de_DE'],
+      ['Europe/London', 'en_GB'],
+    ])
     // Who came, and the two of which that did not tell.
     expect(sendRequest).toHaveBeenCalledTimes(3)
   })
@@ -138,6 +141,10 @@ describe('the clinics of a group', () => {
     await setFault(sandbox, { name: '503', for: '/api/v1/clinic/', times: null })
     expect((await arrive(digitailUsers.group)).kind).toBe('confirm')
     await clearFaults(sandbox)
-    expect(await zones()).toEqual(['"timezone":"Europe/Bucharest"', '"timezone":null', '"timezone":null'])
+    expect(await places()).toEqual([
+      ['Europe/Bucharest', 'ro_RO'],
+      [null, null],
+      [null, null],
+    ])
   })
 })

@@ -3,7 +3,8 @@ import { db } from '@/lib/infra/db'
 import { getLiveToken, replaceRefusedToken } from './get-live-token'
 import { sweep } from './sweep'
 import { age, auditOf, connectMany, connectOne, disconnect, isKept, readRow, startOver } from './testing/connections'
-import { startProvider, tokenHash } from './testing/provider'
+import { startProvider } from './testing/provider'
+import { tokenHash } from './testing/provider-controls'
 import { forgetToken } from './token-memory'
 
 const provider = await startProvider()

@@ -31,7 +31,7 @@ async function checkRows(isBuilt) {
   return await step('Faults, and security from outside: a tier of each', () => Promise.all([faults(), security()]))
 }
 
-/** Vitest waits for databases and clocks an eighth of its time. What needs neither is looked at meanwhile. */
+/** Vitest waits for databases and clocks a fifth of its time. What needs neither is looked at meanwhile. */
 async function checkParts(env) {
   console.log('\n  Types, and every state of every page in the gallery, are checked beside the next')
   const aside = async () => [
@@ -42,10 +42,8 @@ async function checkParts(env) {
   return [vitest, ...others]
 }
 
-/** What the rest cannot do without. @returns {Promise<{ results: object[], env: object | null }>} */
-async function prepare() {
-  process.env.TMPDIR = scratchFolder()
-  const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+/** What the suites cannot do without. Debian's packages come while npm's are installed, and the app is built. */
+function prepare(env) {
   const packages = check('Packages', async () => {
     await installPackages()
     await generateClient()
@@ -54,16 +52,20 @@ async function prepare() {
     await ensurePostgres()
     env.CHROMIUM_PATH = await ensureBrowser(packages)
   })
-  const results = await Promise.all([packages, programs])
-  return { results, env: results.some(({ failed }) => failed) ? null : env }
+  return { packages, programs }
 }
 
 async function runAll() {
-  const { results, env } = await prepare()
-  if (env === null) return results
+  process.env.TMPDIR = scratchFolder()
+  const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1' }
+  const { packages, programs } = prepare(env)
+  const results = [await packages]
+  if (results[0].failed) return [...results, await programs]
   results.push(await checkProgram('Lint', biome))
   const built = await check('Build', buildApp)
-  results.push(built, ...(await checkParts(env)), ...(await checkRows(!built.failed)))
+  results.push(built, await programs)
+  if (results.at(-1).failed) return results
+  results.push(...(await checkParts(env)), ...(await checkRows(!built.failed)))
   // Without a build there is nothing for a browser to open.
   if (!built.failed) results.push(await runPlaywright({ title: 'Browser tests', config: 'playwright.config.ts', env }))
   return results

@@ -2,7 +2,7 @@ import { emptyTrail } from '@/lib/audit/testing/empty-trail'
 import { db, inTransaction } from '@/lib/infra/db'
 import { lockConnectionTokens } from '@/lib/store/rotations'
 import { openAccessToken, openRefreshToken, sealPair } from '@/lib/vault/token-vault'
-import { type Minted, type Provider, tokenHash } from './provider'
+import { type Minted, type Provider, tokenHash } from './provider-controls'
 
 export type TestConnection = Minted & { connectionId: string }
 

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/infra/db'
 import { countRows } from '@/lib/infra/table-rows'
 import type { TestConnection } from '@/lib/refresh/testing/connections'
-import { tokenHash } from '@/lib/refresh/testing/provider'
+import { tokenHash } from '@/lib/refresh/testing/provider-controls'
 import { proveDatabase } from '@/lib/upkeep/prove-database'
 import { openAccessToken, openRefreshToken } from '@/lib/vault/token-vault'
 import type { Tally } from '../../rows/row'

@@ -1,6 +1,6 @@
 import { db } from '@/lib/infra/db'
 import { passTime, type TestConnection } from '@/lib/refresh/testing/connections'
-import { tokenHash } from '@/lib/refresh/testing/provider'
+import { tokenHash } from '@/lib/refresh/testing/provider-controls'
 import { openAccessToken, openRefreshToken } from '@/lib/vault/token-vault'
 import type { WorkerProcess } from './worker-process'
 import type { World } from './world'
