@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSessionAlive, sessionLimits } from './session-limits'
+import { isSessionAlive, lastSeenPrecision, sessionLimits } from './session-limits'
 
 const start = Date.UTC(2026, 0, 1, 8)
 const at = (milliseconds: number) => new Date(start + milliseconds)
@@ -7,6 +7,16 @@ const at = (milliseconds: number) => new Date(start + milliseconds)
 function session({ seenAt }: { seenAt: number }) {
   return { createdAt: at(0), lastSeenAt: at(seenAt), expiresAt: at(sessionLimits.STAFF.absolute) }
 }
+
+const [minute, hour] = [60_000, 3_600_000]
+
+it('W-03: staff stay for a working day without a request and a week at most, admins for half an hour and twelve', () => {
+  expect(sessionLimits).toEqual({
+    STAFF: { idle: 8 * hour, absolute: 7 * 24 * hour },
+    ADMIN: { idle: 30 * minute, absolute: 12 * hour },
+  })
+  expect(lastSeenPrecision).toBe(minute)
+})
 
 describe('isSessionAlive', () => {
   for (const role of ['STAFF', 'ADMIN'] as const) {

@@ -3,7 +3,7 @@ import { db, inTransaction } from '@/lib/infra/db'
 import { randomToken } from '@/lib/infra/random'
 import { insertUser } from '@/lib/store/users'
 import { personOfToken } from './find-session'
-import { hasSignedInLately } from './signed-in-lately'
+import { askToSignInAgain, goOnPath, hasSignedInLately } from './signed-in-lately'
 import { startSession } from './start-session'
 
 const minutes = 60_000
@@ -68,4 +68,14 @@ describe('W-09: a proof', () => {
   it('that nobody can date is none', async () => {
     expect(await isLate(await signIn(null))).toBe(true)
   })
+})
+
+it('W-09: who has none is asked for one, and comes back with a word to go on', () => {
+  const answer = askToSignInAgain('/admin/people?q=a&page=2')
+  expect([answer.status, answer.headers.get('location')]).toEqual([
+    303,
+    '/sign-in/again?next=%2Fadmin%2Fpeople%3Fq%3Da%26page%3D2',
+  ])
+  expect(goOnPath('/admin/people?q=a')).toBe('/admin/people?q=a&again=done')
+  expect(goOnPath('/admin/people')).toBe('/admin/people?again=done')
 })

@@ -50,7 +50,8 @@ export const parts: Part[] = [
       ...of('lib/store', 'seen-by as-viewer'),
     ],
     tests: [
-      'lib/auth/{deny-access,sessions,sign-in-link,signed-in-lately}.db.test.ts',
+      'lib/auth/{acts-as-admin,admit-identity,current-person,deny-access}.db.test.ts',
+      'lib/auth/{sessions,sign-in-link,signed-in-lately}.db.test.ts',
       'lib/auth/session-limits.test.ts',
       'lib/store/row-security.postgres.test.ts',
       'lib/connect/{confirm-connect,data-use}.db.test.ts',
