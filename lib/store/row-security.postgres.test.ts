@@ -5,7 +5,7 @@ import { disconnectClinic } from '@/lib/connect/disconnect-clinic'
 import { readClinic, readMyClinics } from '@/lib/connect/read-clinics'
 import { makePerson } from '@/lib/connect/testing/connect-world'
 import { staffVerbs } from '@/lib/connect/testing/staff-verbs'
-import { db } from '@/lib/infra/db'
+import { db, inTransaction, type Transaction } from '@/lib/infra/db'
 import { becomeAppRole } from '@/scripts/vitest/app-role'
 import { asViewer, isBound } from './as-viewer'
 import { membershipsAmong } from './clinics'
@@ -47,6 +47,31 @@ test('B-13 the app runs as a role that the database binds, and its own check is 
   expect(await isBound(db(), { memberId: ana.id })).toBe(true)
   const { seenBy } = await import('./seen-by')
   expect(seenBy({ memberId: ana.id })).toEqual({})
+})
+
+test('whether the database limits is asked once, and for who sees everything not at all', async () => {
+  let asked = 0
+  const counting = new Proxy(db(), {
+    get: (client, name) => {
+      if (name === '$queryRaw') asked += 1
+      return Reflect.get(client, name)
+    },
+  })
+  for (let turn = 0; turn < 3; turn += 1) expect(await isBound(counting, { memberId: ana.id })).toBe(true)
+  expect(await isBound(counting, { memberId: null })).toBe(false)
+  expect(asked).toBeLessThanOrEqual(1)
+  expect(await asViewer(db(), { memberId: null }, async (tx) => tx === db())).toBe(true)
+})
+
+test('a viewer’s read has a transaction of its own, or the one that it is in', async () => {
+  const viewer = { memberId: ana.id }
+  const nameIn = async (tx: Transaction) => await tx.$queryRaw`SELECT current_setting('app.viewer', true) AS name`
+  expect(await asViewer(db(), viewer, async (tx) => tx === db())).toBe(false)
+  const inside = await inTransaction(async (own) => {
+    const isSame = await asViewer(own, viewer, async (tx) => tx === own)
+    return { isSame, during: await asViewer(own, viewer, nameIn), after: await nameIn(own) }
+  })
+  expect(inside).toEqual({ isSame: true, during: [{ name: ana.id }], after: [{ name: '' }] })
 })
 
 test.each(Object.keys(staffVerbs))(

@@ -53,7 +53,7 @@ export const parts: Part[] = [
       'lib/auth/{acts-as-admin,admit-identity,current-person,deny-access}.db.test.ts',
       'lib/auth/{sessions,sign-in-link,signed-in-lately}.db.test.ts',
       'lib/auth/session-limits.test.ts',
-      'lib/store/row-security.postgres.test.ts',
+      'lib/store/{row-security.postgres,as-viewer.db}.test.ts',
       'lib/connect/{confirm-connect,data-use}.db.test.ts',
       'app/api/auth/oidc-{sign-in,again}.db.test.ts',
       'app/sign-in/demo.db.test.ts',
