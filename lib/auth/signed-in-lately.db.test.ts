@@ -38,6 +38,11 @@ describe('W-09: a proof', () => {
     expect(await isLate(token)).toBe(true)
   })
 
+  it('is none from the tenth minute on, to the millisecond', () => {
+    const isGood = (authenticatedAgo: number) => hasSignedInLately({ authenticatedAgo })
+    expect([isGood(0), isGood(10 * minutes - 1), isGood(10 * minutes)]).toEqual([true, true, false])
+  })
+
   it('does not become younger by using the session', async () => {
     const token = await signIn()
     await moveProof('11 minutes')
