@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parts } from './parts'
+import { reasons } from './reasons'
 import { mergeScores, scoreOf, totalOf } from './score'
-import { reasonFor, reasons } from './survivors'
+import { reasonFor } from './survivors'
 
 const mutant = { file: 'a.ts', line: 1, column: 1, mutator: 'BooleanLiteral', replacement: 'true' }
 const part = { name: 'part', files: ['a.ts'] }
