@@ -6,7 +6,7 @@ import { formIsTooLarge } from '@/lib/infra/read-form'
 import { isSameOrigin } from '@/lib/infra/same-origin'
 import { foreignOrigin } from '@/lib/infra/see-other'
 import { smallPage } from '@/lib/infra/small-page'
-import { countTowards, type RateLimit } from '@/lib/store/rate-limits'
+import { countTowards, type RateLimit, waitWithoutCounting } from '@/lib/store/rate-limits'
 
 const accent = { light: brand.accent.light.accent, dark: brand.accent.dark.accent }
 
@@ -16,9 +16,21 @@ function pageFor(request: Request) {
   return { refusals, look: { language, direction, link: { href: '/', label: refusals.home }, accent } }
 }
 
+const markOf = (request: Request) => clientMark(request) ?? 'unknown'
+
+/** @returns the seconds that this client has to wait, or null: asked without counting, and without a query */
+export function floodWait(request: Request, limit: RateLimit): number | null {
+  return waitWithoutCounting(limit, markOf(request))
+}
+
+/** Counts one more of this client. @returns the seconds that it has to wait, or null */
+export function countFlood(request: Request, limit: RateLimit): Promise<number | null> {
+  return countTowards(limit, markOf(request))
+}
+
 /** @returns 429 for a client that asks too often, and null for everybody else; a way to count where nobody is known yet */
 export async function refuseFlood(request: Request, limit: RateLimit): Promise<Response | null> {
-  return await tooOften(request, limit, clientMark(request) ?? 'unknown')
+  return await tooOften(request, limit, markOf(request))
 }
 
 /** @returns 429 for a person who presses buttons faster than anybody can, and null otherwise */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/infra/db'
 import { forgetInProcess } from '@/lib/infra/once-per-process'
-import { countTowards } from './rate-limits'
+import { countTowards, waitWithoutCounting } from './rate-limits'
 
 const most = 20
 process.env.RATE_LIMIT_PER_MINUTE = String(most)
@@ -51,4 +51,16 @@ it('after the window it may be again', async () => {
   forget()
   await db().rateLimit.updateMany({ data: { expire: BigInt(Date.now() - 1) } })
   expect(await countTowards('press', 'somebody')).toBeNull()
+})
+
+it('whether somebody is over the limit can be asked without counting, and of nobody’s database', async () => {
+  const before = await askOften('somebody', most)
+  expect([before.let, waitWithoutCounting('press', 'somebody')]).toEqual([most, null])
+  await askOften('somebody', 1)
+  const wait = waitWithoutCounting('press', 'somebody') ?? 0
+  expect([wait > 0, wait <= 60, Number.isInteger(wait)]).toEqual([true, true, true])
+  expect(waitWithoutCounting('press', 'somebody else')).toBeNull()
+  expect(waitWithoutCounting('sign-in', 'somebody')).toBeNull()
+  forget()
+  expect(waitWithoutCounting('press', 'somebody')).toBeNull()
 })

@@ -37,7 +37,16 @@ function makeLimiter(): RateLimiterPostgres {
   })
 }
 
+declare module 'rate-limiter-flexible' {
+  // It is there and public, and missing from the types of 11.4.
+  interface RateLimiterPostgres {
+    getInMemoryBlockMsBeforeExpire(key: string): number
+  }
+}
+
 const limiter = () => oncePerProcess('rate-limiter', makeLimiter)
+const keyOf = (limit: RateLimit, who: string) => `${limit}:${who}`
+const wholeSeconds = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1_000))
 
 /**
  * Counts one more, in all instances together.
@@ -47,10 +56,20 @@ const limiter = () => oncePerProcess('rate-limiter', makeLimiter)
  */
 export async function countTowards(limit: RateLimit, who: string): Promise<number | null> {
   try {
-    await limiter().consume(`${limit}:${who}`)
+    await limiter().consume(keyOf(limit, who))
     return null
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
-    return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))
+    return wholeSeconds(refused.msBeforeNext)
   }
+}
+
+/**
+ * The same without counting: for what counts only when it turns out to be for nothing.
+ *
+ * @returns null, or the seconds until it may again, where this instance has refused them already
+ */
+export function waitWithoutCounting(limit: RateLimit, who: string): number | null {
+  const left = limiter().getInMemoryBlockMsBeforeExpire(keyOf(limit, who))
+  return left > 0 ? wholeSeconds(left) : null
 }

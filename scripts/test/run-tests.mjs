@@ -6,6 +6,7 @@ import { runNode } from '../run/run-quietly.mjs'
 import { step } from '../run/steps.mjs'
 import { check } from './check.mjs'
 import { ensureBrowser } from './ensure-browser.mjs'
+import { failedRows } from './failed-rows.mjs'
 import { scratchFolder } from './scratch-folder.mjs'
 import { runPlaywright, runVitest } from './suites.mjs'
 
@@ -25,9 +26,9 @@ const checkProgram = (title, args) => check(title, () => step(title, () => runPr
 
 /** Both wait for processes most of the time, so they wait together. */
 async function checkRows(isBuilt) {
-  const faults = () => check('Faults, a tier of them', () => runProgram('Faults', rows('faults')))
+  const faults = () => check('Faults, a tier of them', () => runProgram('Faults', rows('faults')), failedRows)
   if (!isBuilt) return [await faults()]
-  const security = () => check('Security from outside', () => runProgram('Security', rows('sec')))
+  const security = () => check('Security from outside', () => runProgram('Security', rows('sec')), failedRows)
   return await step('Faults, and security from outside: a tier of each', () => Promise.all([faults(), security()]))
 }
 

@@ -147,17 +147,32 @@ describe('what uses nothing up', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([204, 'no-store'])
     expect(POST().status).toBe(405)
   })
+})
+
+describe('W-15 who comes too often', () => {
+  const comes = (times: number) => Promise.all(Array.from({ length: times }, () => arrivesAt(strange())))
+  const isTold = (path: string) => path === '/connect/result/too-many-attempts'
+
+  beforeEach(() => signIn(actor))
+
+  it('is nobody who comes with what was started here', async () => {
+    await arrivesAt(await visitDigitail(await press({ actor }), digitailUsers.vet))
+    expect(await db().rateLimit.count()).toBe(0)
+  })
+
+  it('is who comes with used, unknown and broken parameters, each of them', async () => {
+    const used = await visitDigitail(await press({ actor }), digitailUsers.vet)
+    for (const callback of [used, used, strange(), addressOf('code=c')]) await arrivesAt(callback)
+    expect(await db().rateLimit.findMany()).toMatchObject([{ key: 'callback:unknown', points: 3 }])
+  })
 
   // The last one: an instance remembers whom it has refused.
-  it('W-15 a client that comes too often: its attempt is still good, and the code leaves the address', async () => {
-    await signIn(actor)
-    const callback = await visitDigitail(await press({ actor }), digitailUsers.vet)
-    const many = await Promise.all(Array.from({ length: 25 }, () => arrive(strange())))
-    expect(new Set(many.map(({ status }) => status))).toEqual(new Set([303]))
-    const answer = await arrive(callback)
+  it('is asked to wait: its attempt is still good, and the code leaves the address', async () => {
+    expect((await comes(25)).filter(isTold)).toEqual([])
+    expect((await comes(2)).filter(isTold)).toHaveLength(2)
+    const answer = await arrive(await visitDigitail(await press({ actor }), digitailUsers.vet))
     expect(answer.headers.get('location')).toBe('/connect/result/too-many-attempts')
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await attempts()).toEqual([{ consumedAt: null }])
-    expect(await db().$queryRaw`SELECT "key" FROM "RateLimit"`).toEqual([{ key: 'callback:unknown' }])
   })
 })

@@ -1,8 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { refuseFlood } from '@/app/refuse-post'
+import { countFlood, floodWait } from '@/app/refuse-post'
 import { authCookie } from '@/lib/auth/auth-cookies'
 import { currentPerson } from '@/lib/auth/current-person'
 import { connectCookieName } from '@/lib/connect/connect-cookie'
+import type { ConnectOutcome } from '@/lib/connect/connect-outcome'
 import { type FinishResult, finishConnect } from '@/lib/connect/finish-connect'
 import { endOnPage } from '@/lib/infra/end-on-page'
 import { isPrefetch } from '@/lib/infra/is-prefetch'
@@ -23,19 +24,31 @@ export function HEAD(): Response {
 export async function GET(request: NextRequest): Promise<Response> {
   if (isPrefetch(request)) return untouched()
   return endOnPage(request, '/connect/result/our-trouble', async (requestId) => {
-    const [flood, actor] = await Promise.all([refuseFlood(request, 'callback'), currentPerson()])
-    if (flood !== null) return toCleanPage(flood)
+    const wait = floodWait(request, 'callback')
+    if (wait !== null) return toCleanPage(wait)
+    const actor = await currentPerson()
     const browser = request.cookies.get(authCookie(connectCookieName).name)?.value || null
     const result = await finishConnect({ actor, browser, query: request.nextUrl.searchParams, requestId })
+    const stray = await refuseStray(request, result)
+    if (stray !== null) return stray
     const isHolder = actor === null && request.cookies.has(authCookie(linkCookieName).name)
     return isHolder && isNobodys(result) ? toLinkPage(result.outcome, requestId) : answer(result, requestId)
   })
 }
 
-// Not as it is: it would leave the code in the address. Nothing was looked at, so the attempt is still good.
-function toCleanPage(flood: Response): Response {
+const isForNothing: ConnectOutcome[] = ['bad-callback', 'unknown-attempt', 'already-used']
+
+// Whoever comes with what was started here is limited where it starts, and never waits for others at their address.
+async function refuseStray(request: NextRequest, result: FinishResult): Promise<Response | null> {
+  if (!('outcome' in result && isForNothing.includes(result.outcome))) return null
+  const wait = await countFlood(request, 'callback')
+  return wait === null ? null : toCleanPage(wait)
+}
+
+// Without looking at it, so that an attempt is still good; and the code does not stay in the address.
+function toCleanPage(wait: number): Response {
   const response = seeOther('/connect/result/too-many-attempts')
-  response.headers.set('Retry-After', String(flood.headers.get('Retry-After')))
+  response.headers.set('Retry-After', String(wait))
   return response
 }
 
