@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { age, connectMany } from '@/lib/refresh/testing/connections'
 import type { Tally } from '../../rows/row'
 import type { Row, RowInput } from '../row'
+import { lastEvent, untilRotated } from '../world/history'
 import { countFates } from '../world/inspect'
 import { terminate } from './shutdown'
 
@@ -29,7 +29,7 @@ async function stormWith(input: RowInput, variant: string, latencyMs: number): P
   return caught(variant, trials - kept, trials)
 }
 
-/** The first holder's answer comes late; the second's, asked for when the lock has run out, at once. */
+/** The first holder stands still before its answers come; the second takes over meanwhile, and is overwritten. */
 async function overtake(input: RowInput): Promise<Tally> {
   const { world, trials } = input
   await world.provider.set({ graceSeconds: 3_600 })
@@ -38,10 +38,14 @@ async function overtake(input: RowInput): Promise<Tally> {
   const clinics = await connectMany(world.provider, trials)
   const ids = clinics.map(({ connectionId }) => connectionId)
   await age(ids, 'expired')
-  for (const { userId: user } of clinics) await world.provider.fault({ name: 'slow', ms: 1_500, when: 'after', user })
+  for (const { userId: user } of clinics) await world.provider.fault({ name: 'slow', ms: 3_000, when: 'after', user })
+  const since = await lastEvent(world)
   const asked = first.get(ids)
-  await wait(700)
+  for (const { userId } of clinics) await untilRotated(world, [userId], since)
+  first.signal('SIGSTOP')
+  await age(ids, 'lease-over')
   await second.get(ids)
+  first.signal('SIGCONT')
   await asked
   for (const worker of [first, second]) await worker.stop()
   await world.provider.calm()

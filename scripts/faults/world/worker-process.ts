@@ -118,7 +118,7 @@ export class WorkerProcess {
     return called.parse(await this.#ask({ does: 'call', clinicId, count, everyMs }))
   }
 
-  signal(name: 'SIGTERM' | 'SIGKILL' | 'SIGCONT'): void {
+  signal(name: 'SIGTERM' | 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
     this.#child.kill(name)
   }
 
