@@ -8,6 +8,7 @@ import { oncePerProcess } from '@/lib/infra/once-per-process'
 import {
   closeIncidents,
   countRecentRefreshes,
+  endRests,
   type IncidentKind,
   type OpenIncident,
   openIncident,
@@ -92,6 +93,7 @@ export async function endIncidents({ isGood }: { isGood: boolean }): Promise<voi
       const revived = isGood && fault === grantsRefused ? await reviveRefused(tx, openedAt) : []
       await audit(tx, 'incident.closed', id, { fault, revived })
     }
+    await endRests(tx, closed)
     return closed
   })
   known().isOpen = false

@@ -46,21 +46,27 @@ export async function takeProbe(tx: Transaction, incidentId: string, nextInMs: n
   return changed === 1
 }
 
-/**
- * Ends every open incident, and lets connections that rest because of it be tried again.
- *
- * @returns those that this call ended
- */
-export async function closeIncidents(tx: Transaction): Promise<{ id: string; fault: string; openedAt: Date }[]> {
-  const closed = await tx.$queryRaw<{ id: string; fault: string; openedAt: Date }[]>`
+export type ClosedIncident = { id: string; fault: string; openedAt: Date }
+
+/** Ends every open incident. @returns those that this call ended */
+export function closeIncidents(tx: Transaction): Promise<ClosedIncident[]> {
+  return tx.$queryRaw<ClosedIncident[]>`
     UPDATE "Incident" SET "openKey" = NULL, "closedAt" = clock_timestamp()
     WHERE "openKey" IS NOT NULL RETURNING "id"::text AS "id", "fault", "openedAt"`
-  const [first] = closed.map(({ openedAt }) => openedAt.getTime()).sort((a, b) => a - b)
-  if (first !== undefined) {
-    const since = new Date(first - 10 * 60_000)
-    await tx.tokenSet.updateMany({ where: { failedAt: { gt: since } }, data: { nextTryAt: null } })
-  }
-  return closed
+}
+
+/**
+ * Lets connections that rest because of incidents be tried again. Call it after whatever locks connections: connection,
+ * then token set is everybody's order.
+ */
+export async function endRests(tx: Transaction, incidents: ClosedIncident[]): Promise<void> {
+  const [first] = incidents.map(({ openedAt }) => openedAt.getTime()).sort((a, b) => a - b)
+  if (first === undefined) return
+  const since = new Date(first - 10 * 60_000)
+  await tx.$executeRaw`
+    UPDATE "TokenSet" SET "nextTryAt" = NULL WHERE "connectionId" IN (
+      SELECT "connectionId" FROM "TokenSet" WHERE "failedAt" > ${since} AND "nextTryAt" IS NOT NULL
+      ORDER BY "connectionId" FOR UPDATE)`
 }
 
 /** How refreshes went lately, over all connections. */
