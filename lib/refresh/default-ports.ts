@@ -9,12 +9,12 @@ import { reportRequest } from './incident'
 import { removeJournal, writeJournal } from './journal'
 import { refreshLedger } from './refresh-ledger'
 import type { RotationPorts } from './rotation-ports'
-import { commitPatienceMs, longestTurnMs, refreshDeadlineMs } from './timing'
+import { commitPatienceMs, refreshDeadlineMs } from './timing'
 
-async function takeTurn(): Promise<boolean> {
+async function takeTurn(longestWaitMs: number): Promise<boolean> {
   const perMinute = settings().REFRESH_PER_MINUTE
   try {
-    const waitMs = await takePlace(db(), { name: 'token-requests', perMinute, longestWaitMs: longestTurnMs })
+    const waitMs = await takePlace(db(), { name: 'token-requests', perMinute, longestWaitMs })
     if (waitMs !== null && waitMs > 0) await wait(waitMs)
     return waitMs !== null
   } catch (error) {

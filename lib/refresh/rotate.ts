@@ -7,7 +7,7 @@ import type { HeldClaim } from './held-claim'
 import type { RotationPorts } from './rotation-ports'
 import { settleFailure } from './settle-failure'
 import { spendRefreshToken } from './spend-refresh-token'
-import { leaseMs } from './timing'
+import { leaseMs, longestTurnMs } from './timing'
 import { skipHere } from './unopenable'
 import { untilDatabaseAnswers } from './until-database-answers'
 
@@ -49,7 +49,7 @@ async function giveBack(claim: HeldClaim, ports: RotationPorts): Promise<void> {
  */
 export async function rotate(claim: HeldClaim, ports: RotationPorts): Promise<Rotation> {
   const refreshToken = openOrNull(claim)
-  const hasTurn = refreshToken !== null && (await ports.takeTurn())
+  const hasTurn = refreshToken !== null && (await ports.takeTurn(longestTurnMs))
   if (!hasTurn) {
     await giveBack(claim, ports)
     if (refreshToken !== null) return { kind: 'no-turn' }

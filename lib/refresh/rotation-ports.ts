@@ -57,8 +57,8 @@ export type RotationPorts = {
   }
   /** Where a received pair survives the death of the process. Neither call throws. */
   journal: { write: (received: ReceivedPair) => Promise<void>; remove: (key: ClaimKey) => Promise<void> }
-  /** Waits for this app's turn at the token endpoint. False: the queue is too long. */
-  takeTurn: () => Promise<boolean>
+  /** Waits for this app's turn at the token endpoint, for so many milliseconds at most. False: the queue is longer. */
+  takeTurn: (longestWaitMs: number) => Promise<boolean>
   /** Tells the incident room how a token request ended. Does not throw. */
   report: (ended: RequestEnd) => Promise<void>
   /** Milliseconds that only ever grow. */

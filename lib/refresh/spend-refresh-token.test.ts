@@ -3,6 +3,7 @@ import type { TokenOutcome } from '@/lib/digitail/token-outcome'
 import type { HeldClaim } from './held-claim'
 import type { ReceivedPair, RotationPorts } from './rotation-ports'
 import { spendRefreshToken } from './spend-refresh-token'
+import { mustSendWithinMs } from './timing'
 
 const claim: HeldClaim = {
   connectionId: 'c',
@@ -28,7 +29,7 @@ const busy: TokenOutcome = { kind: 'refused', retryAfterMs: 1_000 }
 const ours: TokenOutcome = { kind: 'our-configuration', fault: 'invalid_client' }
 
 /** A provider that answers in turn, each answer taking so long, and what was asked of everybody. */
-function world(outcomes: TokenOutcome[], { takesMs = 10, isMine = true } = {}) {
+function world(outcomes: TokenOutcome[], { takesMs = 10, isMine = true, turnTakesMs = 0, hasTurn = true } = {}) {
   const asked: string[] = []
   const journal: ReceivedPair[] = []
   let now = claim.heldAt
@@ -52,7 +53,11 @@ function world(outcomes: TokenOutcome[], { takesMs = 10, isMine = true } = {}) {
       },
     },
     journal: { write: async (received) => void journal.push(received), remove: unused },
-    takeTurn: unused,
+    takeTurn: async (longestWaitMs) => {
+      asked.push(`turn in ${longestWaitMs}`)
+      now += turnTakesMs
+      return hasTurn
+    },
     report: unused,
     elapsed: () => now,
     wait: async (ms) => {
@@ -71,9 +76,9 @@ describe('spendRefreshToken', () => {
     ['refused: once', [busy, tokens], ['r'], 'failed'],
     ['dead: once', [dead, tokens], ['r'], 'failed'],
     ['our configuration: once', [ours, tokens], ['r'], 'failed'],
-    ['unclear: noted, and once more', [unclear, tokens], ['r', 'note', 'r'], 'received'],
-    ['unclear twice: no third time', [unclear, unclear, tokens], ['r', 'note', 'r'], 'failed'],
-    ['unclear, then dead', [unclear, dead], ['r', 'note', 'r'], 'failed'],
+    ['unclear: noted, and once more', [unclear, tokens], ['r', 'note', 'turn in 6000', 'r'], 'received'],
+    ['unclear twice: no third time', [unclear, unclear, tokens], ['r', 'note', 'turn in 6000', 'r'], 'failed'],
+    ['unclear, then dead', [unclear, dead], ['r', 'note', 'turn in 6000', 'r'], 'failed'],
   ])('%s', async (_name, outcomes, expected, kind) => {
     const { ports, asked } = world(outcomes)
     const spent = await spendRefreshToken(claim, 'r', ports)
@@ -97,6 +102,15 @@ describe('spendRefreshToken', () => {
     const { ports, asked } = world([unclear, tokens], { isMine: false })
     expect(await spendRefreshToken(claim, 'r', ports)).toEqual({ kind: 'moved' })
     expect(asked).toEqual(['r', 'note'])
+  })
+
+  it.each([
+    ['has no turn', { hasTurn: false }],
+    ['waited too long for it', { turnTakesMs: mustSendWithinMs }],
+  ])('sends no second time when it %s: the first is what is known', async (_, queue) => {
+    const { ports, asked } = world([unclear, tokens], queue)
+    expect(await spendRefreshToken(claim, 'r', ports)).toEqual({ kind: 'failed', failure: unclear })
+    expect(asked).toEqual(['r', 'note', 'turn in 6000'])
   })
 
   it('sends nothing that its lease would not cover', async () => {

@@ -4,7 +4,7 @@ import { failpoint } from '@/lib/infra/failpoint'
 import { fullJitter } from './backoff'
 import { databaseTime, type HeldClaim } from './held-claim'
 import type { ReceivedPair, RotationPorts } from './rotation-ports'
-import { leaseMs, mustSendWithinMs } from './timing'
+import { leaseMs, longestSecondTurnMs, mustSendWithinMs } from './timing'
 import { untilDatabaseAnswers } from './until-database-answers'
 
 /** What spending a refresh token led to. `moved`: the claim was lost, or the row has a newer generation. */
@@ -43,7 +43,8 @@ async function sendOnce(claim: HeldClaim, token: string, leasedAt: number, ports
 /**
  * Spends the refresh token of a claim: one request, and one more under the same lease when it is unknown
  * what became of the first. Against a server that rotates twice, or not at all, the second answer tells
- * which; against one that detects reuse nothing is lost that was not lost already.
+ * which; against one that detects reuse nothing is lost that was not lost already. It waits for its turn like
+ * the first; when it has none, the next claim settles what became of the first.
  */
 export async function spendRefreshToken(claim: HeldClaim, token: string, ports: RotationPorts): Promise<Spent> {
   const first = await sendOnce(claim, token, claim.askedAt, ports)
@@ -55,5 +56,8 @@ export async function spendRefreshToken(claim: HeldClaim, token: string, ports: 
   })
   if (!isMine) return { kind: 'moved' }
   await ports.wait(fullJitter(1, { baseMs: 500, capMs: 500, floorMs: 100 }))
-  return await sendOnce(claim, token, renewedAt, ports)
+  if (!(await ports.takeTurn(longestSecondTurnMs))) return first
+  const second = await sendOnce(claim, token, renewedAt, ports)
+  // Too late for this lease: what is known is the first, and the row says so.
+  return second.kind === 'moved' ? first : second
 }

@@ -16,22 +16,20 @@ import { skippedHere } from './unopenable'
 
 const dayMs = 24 * 3_600_000
 
-/** Of the rotations under way only so many talk to Digitail; the others claim ahead, or commit. */
-function portsWith(slots: Slots): RotationPorts {
+/**
+ * Of the rotations under way only so many talk to Digitail; the others claim ahead, or commit.
+ *
+ * @returns what the rotation stands on, and what ends its place when it ends without having sent anything
+ */
+function inLine(slots: Slots): { ports: RotationPorts; leave: () => void } {
   let free = () => {}
-  return {
-    ...defaultPorts,
-    takeTurn: async () => {
-      free = await slots.take()
-      const hasTurn = await defaultPorts.takeTurn()
-      if (!hasTurn) free()
-      return hasTurn
-    },
-    provider: {
-      ...defaultPorts.provider,
-      refresh: (refreshToken) => defaultPorts.provider.refresh(refreshToken).finally(free),
-    },
+  const leave = () => free()
+  const takeTurn = async (longestWaitMs: number) => {
+    free = await slots.take()
+    return await defaultPorts.takeTurn(longestWaitMs)
   }
+  const refresh = (refreshToken: string) => defaultPorts.provider.refresh(refreshToken).finally(leave)
+  return { ports: { ...defaultPorts, takeTurn, provider: { ...defaultPorts.provider, refresh } }, leave }
 }
 
 async function claimDue(limit: number, isProbe: boolean): Promise<HeldClaim[]> {
@@ -74,7 +72,9 @@ export async function sweepDue(longestMs: number, onEnd: (rotation: Rotation) =>
       const fresh = claims === 'held-back' ? [] : claims
       isMore = fresh.length > 0
       for (const claim of fresh) {
-        const rotation = startRotation(claim, portsWith(slots))
+        const { ports, leave } = inLine(slots)
+        const rotation = startRotation(claim, ports)
+          .finally(leave)
           .then((ended) => {
             if (ended.kind === 'no-turn') isMore = false
             onEnd(ended)

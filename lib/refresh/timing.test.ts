@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { callerPatienceMs, leaseMs, longestTurnMs, mustSendWithinMs, refreshDeadlineMs } from './timing'
+import {
+  callerPatienceMs,
+  leaseMs,
+  longestSecondTurnMs,
+  longestTurnMs,
+  mustSendWithinMs,
+  refreshDeadlineMs,
+} from './timing'
 
 const slowestProviderMs = 30_000
 const commitMs = 5_000
@@ -11,5 +18,7 @@ it('C-03 a provider that takes half a minute is waited for, by the refresh and b
 })
 
 it('who waited the longest for a turn may still send', () => {
-  expect(longestTurnMs).toBeLessThan(mustSendWithinMs)
+  const pauseBeforeMs = 500
+  expect(longestSecondTurnMs + pauseBeforeMs).toBeLessThan(mustSendWithinMs)
+  expect(longestTurnMs).toBeLessThan(longestSecondTurnMs)
 })

@@ -10,6 +10,12 @@ export const refreshDeadlineMs = 33_000
 /** Longest wait for a turn at the token endpoint; after it the claim is given back. */
 export const longestTurnMs = 5_000
 
+/**
+ * The same for the second request of a claim, of whose first nobody knows what became. It is longer, so that the queue
+ * always has a place behind those who ask for the first time.
+ */
+export const longestSecondTurnMs = 6_000
+
 /** How long somebody who asks for a token waits for a refresh. The refresh itself goes on. */
 export const callerPatienceMs = 38_000
 

@@ -17,6 +17,7 @@ import { rateLimitRows } from './rate-limits'
 import { returnPathRows } from './return-paths'
 import { rowSecurityRows } from './row-security'
 import { rowSecurityRouteRows } from './row-security-routes'
+import { timingRows } from './timing'
 import { xssRows } from './xss'
 
 /** Every row, in the order in which they run. */
@@ -40,4 +41,5 @@ export const allRows: Row[] = [
   ...keyRotationRows,
   ...rowSecurityRows,
   ...rowSecurityRouteRows,
+  ...timingRows,
 ]
