@@ -20,7 +20,10 @@ let cluster: Promise<Cluster> | null = null
 
 function openCluster(ends: Endings): Promise<Cluster> {
   cluster ??= startThrowAwayCluster({ report: console.log }).then((started) => {
-    ends.add(started.destroy)
+    ends.add(() => {
+      cluster = null
+      return started.destroy()
+    })
     return started
   })
   return cluster
