@@ -95,7 +95,7 @@ export const timingRows: Row[] = [
     name: 'timing',
     promise:
       'W-10 B-27 what belongs to others takes as long to refuse as what does not exist, on every page and handler',
-    trials: 400,
+    trials: 300,
     run: compareAll,
   },
 ]
