@@ -157,6 +157,8 @@ describe('W-15 who comes too often', () => {
 
   it('is nobody who comes with what was started here', async () => {
     await arrivesAt(await visitDigitail(await press({ actor }), digitailUsers.vet))
+    await arrivesAt(await visitDigitail(await press({ actor }), digitailUsers.vet, 'deny'))
+    await arrivesAt(await visitDigitail(await press({ actor }), digitailUsers.vet), { mark: 'another' })
     expect(await db().rateLimit.count()).toBe(0)
   })
 
