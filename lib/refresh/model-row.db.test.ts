@@ -52,6 +52,19 @@ async function compare(steps: Step[]): Promise<void> {
   }
 }
 
+/** A request that was sent under a claim that had ended is open, though another one brings a pair meanwhile. */
+const sentTooLate: Step[] = [
+  { who: 2, does: 'claim' },
+  { who: 1, does: 'lease-runs-out' },
+  { who: 1, does: 'claim' },
+  { who: 2, does: 'note-ambiguity' },
+  { who: 1, does: 'commit' },
+]
+
 it('the rows of the races are those of the database: the same after any steps', async () => {
-  await fc.assert(fc.asyncProperty(someSteps, compare), { numRuns: 80, endOnFailure: true })
+  await fc.assert(fc.asyncProperty(someSteps, compare), {
+    numRuns: 80,
+    endOnFailure: true,
+    examples: [[sentTooLate]],
+  })
 }, 120_000)

@@ -152,7 +152,7 @@ describe('an incident', () => {
     await breakRefreshTokens()
     await sweep(longest)
     expect(await currentIncident()).toMatchObject({ kind: 'provider-outage' })
-    expect(await db().connection.count({ where: { status: 'NEEDS_RECONNECT' } })).toBeLessThan(12)
+    expect(await db().connection.count({ where: { status: 'NEEDS_RECONNECT' } })).toBe(5)
 
     for (const { connectionId, refreshSealed } of sealed) {
       await db().tokenSet.update({ where: { connectionId }, data: { refreshSealed } })

@@ -16,7 +16,9 @@ export type Refusals = {
   isBelieved: boolean
 }
 
+/** One after the other until the transaction ends, so that nobody is refused between the count and what comes of it. */
 export async function countRefusals(tx: Transaction): Promise<Refusals> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('digitail-connect:refusals'))`
   const [row] = await tx.$queryRaw<Refusals[]>`
     SELECT
       (SELECT count(*)::int FROM "Connection" WHERE "status" = 'NEEDS_RECONNECT' AND "reason" IN ('REVOKED', 'EXPIRED')

@@ -34,6 +34,7 @@ const free = { attemptId: null, leaseOwner: null, leaseUntil: null }
 /**
  * Stores a pair if the row still has the generation before it.
  *
+ * @param ofAttempt the claim that must still hold, with nothing noted since that it cannot settle; null under a lock
  * @param endsClaim false leaves the claim of another attempt alone, whose holder finds the new generation
  * @param settles false leaves it open whether another request has spent the same token
  * @returns whether it was stored
@@ -44,8 +45,10 @@ export async function storeRotation(
   { ofAttempt, endsClaim, settles }: { ofAttempt: string | null; endsClaim: boolean; settles: boolean },
 ): Promise<boolean> {
   const { connectionId, ...fresh } = rotation
+  const isSettled = { OR: [{ ambiguousOrder: null }, { ambiguousOrder: { lte: rotation.committedOrder } }] }
+  const asClaimed = ofAttempt === null ? {} : { attemptId: ofAttempt, ...isSettled }
   const { count } = await tx.tokenSet.updateMany({
-    where: { connectionId, generation: rotation.generation - 1, ...(ofAttempt !== null && { attemptId: ofAttempt }) },
+    where: { connectionId, generation: rotation.generation - 1, ...asClaimed },
     data: { ...fresh, ...atRest, ...(settles && certain), ...(endsClaim && free) },
   })
   return count === 1
