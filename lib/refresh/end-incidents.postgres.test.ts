@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { db, inTransaction } from '@/lib/infra/db'
 import { grantsRefused } from '@/lib/store/refusals'
 import { lockConnectionTokens } from '@/lib/store/rotations'
@@ -10,13 +9,10 @@ import { startProvider } from './testing/provider'
 const provider = await startProvider()
 afterAll(provider.close)
 
-async function untilSomebodyWaits(): Promise<void> {
-  for (;;) {
-    const waiting = await db().$queryRaw<unknown[]>`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
-      AND datname = current_database()`
-    if (waiting.length > 0) return
-    await wait(5)
-  }
+async function somebodyWaits(): Promise<boolean> {
+  const waiting = await db().$queryRaw<unknown[]>`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+    AND datname = current_database()`
+  return waiting.length > 0
 }
 
 it('the end of an incident and a refresh lock connection and tokens in the same order', async () => {
@@ -31,7 +27,7 @@ it('the end of an incident and a refresh lock connection and tokens in the same 
   const ended = await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT FROM "Connection" WHERE "id" = ${connectionId}::uuid FOR NO KEY UPDATE`
     const ending = endIncidents({ isGood: true })
-    await untilSomebodyWaits()
+    await vi.waitUntil(somebodyWaits, { interval: 5, timeout: 30_000 })
     expect(await lockConnectionTokens(tx, connectionId)).not.toBeNull()
     return { ending }
   })
